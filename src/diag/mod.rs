@@ -1,0 +1,265 @@
+//! Findings as data: what is wrong with the evidence, where, and how bad it is.
+//!
+//! A [`Finding`] carries a readable name and arguments, never a sentence. The words live in the
+//! catalogue of [`words`], one file a language, and are joined to a finding only by a renderer
+//! ([`human`]). Places are kept as the author's own coordinates (file and JSON pointer); the
+//! module `yaml` turns them into bytes of the file when they are printed.
+
+pub mod failure;
+pub mod human;
+pub mod words;
+
+use std::cmp::Ordering;
+use std::fmt;
+use std::ops::Range;
+
+pub use failure::Failure;
+
+/// How bad a finding is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// The report can be built; somebody should look.
+    Warning,
+    /// The report cannot be trusted, or not be built at all.
+    Error,
+}
+
+/// One thing that is wrong with the evidence, for its author.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finding {
+    /// Readable name of the rule, for instance `missing-media-file`; key of its words.
+    pub name: &'static str,
+    /// How bad it is.
+    pub severity: Severity,
+    /// What the words need to know, by name.
+    pub args: Vec<(&'static str, String)>,
+    /// Where it stands.
+    pub place: Place,
+    /// Other places that belong to it, for instance the first record with the same id.
+    pub related: Vec<Place>,
+    /// Which hint of the catalogue applies; none shows the rule's usual one.
+    pub hint: Option<&'static str>,
+}
+
+impl Finding {
+    /// A finding that stops the build.
+    pub fn error(name: &'static str, place: Place) -> Self {
+        Self::new(name, Severity::Error, place)
+    }
+
+    /// A finding that does not stop the build.
+    pub fn warning(name: &'static str, place: Place) -> Self {
+        Self::new(name, Severity::Warning, place)
+    }
+
+    fn new(name: &'static str, severity: Severity, place: Place) -> Self {
+        Self { name, severity, args: Vec::new(), place, related: Vec::new(), hint: None }
+    }
+
+    /// Adds an argument for the words.
+    pub fn arg(mut self, name: &'static str, value: impl fmt::Display) -> Self {
+        self.args.push((name, value.to_string()));
+        self
+    }
+
+    /// Adds a related place.
+    pub fn related(mut self, place: Place) -> Self {
+        self.related.push(place);
+        self
+    }
+
+    /// Chooses the hint by its name in the catalogue.
+    pub fn hint(mut self, hint: &'static str) -> Self {
+        self.hint = Some(hint);
+        self
+    }
+
+    /// Adds the nearest of `known` to `typed` as a "did you mean", where one is near enough.
+    pub fn did_you_mean<'a>(
+        self,
+        typed: &str,
+        known: impl IntoIterator<Item = &'a str>,
+    ) -> Self {
+        match nearest(typed, known) {
+            Some(near) => self.arg("near", near).hint("near"),
+            None => self,
+        }
+    }
+}
+
+/// A place in the evidence.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    /// Path from the root of the project, with `/`.
+    pub file: String,
+    /// Where in the file.
+    pub at: At,
+}
+
+/// Where in a file something stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum At {
+    /// The file as a whole.
+    File,
+    /// Bytes of the file.
+    Bytes(Range<usize>),
+    /// The value behind a JSON pointer.
+    Value(Pointer),
+    /// The key of the mapping entry behind a JSON pointer.
+    Key(Pointer),
+    /// A byte range of the text behind a JSON pointer, counted in the text as read.
+    Within(Pointer, Range<usize>),
+}
+
+impl Place {
+    /// A file as a whole.
+    pub fn file(file: impl Into<String>) -> Self {
+        Self { file: file.into(), at: At::File }
+    }
+
+    /// Bytes of a file.
+    pub fn bytes(file: impl Into<String>, range: Range<usize>) -> Self {
+        Self { file: file.into(), at: At::Bytes(range) }
+    }
+
+    /// The value behind a pointer.
+    pub fn value(file: impl Into<String>, pointer: Pointer) -> Self {
+        Self { file: file.into(), at: At::Value(pointer) }
+    }
+
+    /// The key behind a pointer.
+    pub fn key(file: impl Into<String>, pointer: Pointer) -> Self {
+        Self { file: file.into(), at: At::Key(pointer) }
+    }
+
+    /// A part of the text behind a pointer.
+    pub fn within(file: impl Into<String>, pointer: Pointer, range: Range<usize>) -> Self {
+        Self { file: file.into(), at: At::Within(pointer, range) }
+    }
+
+    fn sort_key(&self) -> (&str, usize, &str, usize) {
+        match &self.at {
+            At::File => (&self.file, 0, "", 0),
+            At::Bytes(range) => (&self.file, range.start, "", 0),
+            At::Value(p) | At::Key(p) => (&self.file, 0, p.as_str(), 0),
+            At::Within(p, range) => (&self.file, 0, p.as_str(), range.start),
+        }
+    }
+}
+
+/// A JSON pointer (RFC 6901) into a file.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct Pointer(String);
+
+impl Pointer {
+    /// The whole document.
+    pub fn root() -> Self {
+        Self::default()
+    }
+
+    /// A pointer as it is written, for instance `/figures/visits`.
+    pub fn parse(text: impl Into<String>) -> Self {
+        Self(text.into())
+    }
+
+    /// One step into a mapping or a sequence.
+    #[must_use]
+    pub fn at(&self, step: impl fmt::Display) -> Self {
+        let step = step.to_string().replace('~', "~0").replace('/', "~1");
+        Self(format!("{}/{step}", self.0))
+    }
+
+    /// One step out; the root stays the root.
+    #[must_use]
+    pub fn parent(&self) -> Self {
+        Self(self.0.rsplit_once('/').map(|(head, _)| head.to_owned()).unwrap_or_default())
+    }
+
+    /// The pointer as written.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for Pointer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// A finding with its places turned into bytes of the files, ready to print.
+#[derive(Debug, Clone)]
+pub struct Located {
+    /// The finding itself.
+    pub finding: Finding,
+    /// Its main place.
+    pub main: Spot,
+    /// Its related places.
+    pub related: Vec<Spot>,
+}
+
+/// A place as bytes of a file, with the text of the file where it is text.
+#[derive(Debug, Clone)]
+pub struct Spot {
+    /// Path from the root of the project.
+    pub file: String,
+    /// Bytes of the file; none where the file as a whole is meant.
+    pub range: Option<Range<usize>>,
+    /// The text of the file.
+    pub text: Option<std::sync::Arc<str>>,
+}
+
+impl Spot {
+    /// Line and column, both from 1, the column in characters.
+    pub fn line_column(&self) -> Option<(usize, usize)> {
+        let (text, range) = (self.text.as_deref()?, self.range.as_ref()?);
+        let before = text.get(..range.start)?;
+        let line = before.matches('\n').count() + 1;
+        let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+        Some((line, column))
+    }
+}
+
+/// Sorts findings by place and name and drops what is the same twice.
+pub fn sort(findings: &mut Vec<Finding>) {
+    findings.sort_by(|a, b| {
+        a.place
+            .sort_key()
+            .cmp(&b.place.sort_key())
+            .then_with(|| a.name.cmp(b.name))
+            .then_with(|| a.args.cmp(&b.args))
+    });
+    findings.dedup();
+}
+
+/// Whether any finding stops the build.
+pub fn has_errors(findings: &[Finding]) -> bool {
+    findings.iter().any(|finding| finding.severity == Severity::Error)
+}
+
+/// The nearest of `known` to `typed`, where it is near enough to be a slip of the hand.
+pub fn nearest<'a>(typed: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    known
+        .into_iter()
+        .map(|word| (strsim::jaro_winkler(typed, word), word))
+        .filter(|(likeness, _)| *likeness > 0.84)
+        .max_by(|a, b| a.0.partial_cmp(&b.0).unwrap_or(Ordering::Equal).then(b.1.cmp(a.1)))
+        .map(|(_, word)| word)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pointers_escape_their_steps() {
+        assert_eq!(Pointer::root().at("a/b").at("c~d").as_str(), "/a~1b/c~0d");
+        assert_eq!(Pointer::root().at("a").at(3).parent().as_str(), "/a");
+    }
+
+    #[test]
+    fn the_nearest_word_is_near() {
+        assert_eq!(nearest("sumary", ["summary", "sources"]), Some("summary"));
+        assert_eq!(nearest("xyz", ["summary", "sources"]), None);
+    }
+}

@@ -1,0 +1,13 @@
+//! Builds a UNESCO Creative City's Membership Monitoring Report, and the bundle that proves it,
+//! from evidence kept as YAML in git.
+//!
+//! # Steps
+//! The modules stand in the order of the flow, and each uses only those before it.
+//! - [`diag`]: findings as data, and how they are printed.
+//! - [`world`]: the one door to files and fonts.
+//! - [`yaml`]: values and the place of every key.
+//! - [`model`]: the ledger as types.
+pub mod diag;
+pub mod world;
+pub mod yaml;
+pub mod model;

@@ -1,0 +1,2 @@
+//! The `mmr` command.
+fn main() {}

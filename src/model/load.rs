@@ -1,0 +1,240 @@
+//! From files to the ledger.
+
+use std::collections::BTreeMap;
+
+use rayon::prelude::*;
+
+use super::city::{City, Cycle, Project, SectionText};
+use super::value::Id;
+use super::{CycleFolder, Entry, Ledger, RecordKind, Shelf};
+use crate::diag::{Failure, Finding, Place, Pointer, has_errors};
+use crate::world::{DATA, Kind, Listed, MARKER, World};
+use crate::yaml::{self, Shape};
+
+/// The version of the file format that this tool reads and writes.
+pub const FORMAT: u32 = 1;
+
+/// What reading a project gave.
+#[derive(Debug)]
+pub struct Loaded {
+    /// The ledger; none where a file could not be read as what it should be.
+    pub ledger: Option<Ledger>,
+    /// What is wrong with the shape of the files.
+    pub findings: Vec<Finding>,
+}
+
+/// Reads a whole project.
+pub fn load(world: &dyn World) -> Result<Loaded, Failure> {
+    let mut findings = Vec::new();
+    let project: Option<Project> = read_one(world, MARKER, &mut findings)?;
+    if let Some(project) = &project
+        && project.format != FORMAT
+    {
+        let name = if project.format > FORMAT { "newer-format" } else { "unknown-format" };
+        let place = Place::value(MARKER, Pointer::root().at("format"));
+        findings.push(
+            Finding::error(name, place).arg("found", project.format).arg("known", FORMAT),
+        );
+        // A ledger of another format would only give findings that mislead.
+        return Ok(Loaded { ledger: None, findings });
+    }
+    let listed = sort_files(world.list(DATA)?, &mut findings);
+    let city: Option<City> = read_one(world, &format!("{DATA}/city.yaml"), &mut findings)?;
+    let cycles = read_cycles(world, &listed, &mut findings)?;
+    macro_rules! shelf {
+        ($kind:ident) => {
+            read_shelf(world, &listed, RecordKind::$kind, &mut findings)?
+        };
+    }
+    let organisations = shelf!(Organisation);
+    let places = shelf!(Place);
+    let indicators = shelf!(Indicator);
+    let initiatives = shelf!(Initiative);
+    let activities = shelf!(Activity);
+    let outcomes = shelf!(Outcome);
+    let impacts = shelf!(Impact);
+    let baselines = shelf!(Baseline);
+    let policies = shelf!(Policy);
+    let challenges = shelf!(Challenge);
+    let network = shelf!(Contribution);
+    let media = shelf!(Media);
+    let plans = shelf!(Plan);
+    if cycles.is_empty() && !has_errors(&findings) {
+        findings.push(Finding::error("no-cycle", Place::file(format!("{DATA}/cycles"))));
+    }
+    let ledger = match (project, city) {
+        (Some(project), Some(city)) if !has_errors(&findings) => Some(Ledger {
+            project,
+            city,
+            cycles,
+            organisations,
+            places,
+            indicators,
+            initiatives,
+            activities,
+            outcomes,
+            impacts,
+            baselines,
+            policies,
+            challenges,
+            network,
+            media,
+            plans,
+        }),
+        _ => None,
+    };
+    Ok(Loaded { ledger, findings })
+}
+
+/// The YAML files of a project by the folder that says what they are.
+type Files = BTreeMap<String, Vec<String>>;
+
+fn sort_files(listed: Vec<Listed>, findings: &mut Vec<Finding>) -> Files {
+    let mut files = Files::new();
+    let folders: Vec<&str> =
+        RecordKind::ALL.iter().map(|kind| kind.folder()).chain(["cycles"]).collect();
+    for found in listed {
+        let inner = &found.path[DATA.len() + 1..];
+        if inner.split('/').any(|part| part.starts_with('.')) {
+            continue;
+        }
+        if found.kind == Kind::Link {
+            findings.push(Finding::warning("symbolic-link", Place::file(&found.path)));
+            continue;
+        }
+        let Some((top, rest)) = inner.split_once('/') else {
+            if found.kind == Kind::Folder && !folders.contains(&inner) && inner != "schema" {
+                findings.push(
+                    Finding::warning("unknown-folder", Place::file(&found.path))
+                        .arg("folder", inner)
+                        .arg("known", folders.join(", "))
+                        .did_you_mean(inner, folders.iter().copied()),
+                );
+            }
+            continue;
+        };
+        let is_evidence = top == "media" && rest.starts_with("files/");
+        if matches!(found.kind, Kind::File(_)) && !is_evidence && top != "schema" {
+            if rest.ends_with(".yaml") {
+                files.entry(top.to_owned()).or_default().push(found.path.clone());
+            } else if rest.ends_with(".yml") {
+                findings.push(Finding::error("yml-file", Place::file(&found.path)));
+            }
+        }
+    }
+    files
+}
+
+fn read_one<T: Shape + serde::de::DeserializeOwned>(
+    world: &dyn World,
+    path: &str,
+    findings: &mut Vec<Finding>,
+) -> Result<Option<T>, Failure> {
+    if !world.is_file(path)? {
+        findings.push(Finding::error("missing-file", Place::file(path)).arg("file", path));
+        return Ok(None);
+    }
+    match yaml::read::<T>(path, &world.read(path)?) {
+        Ok(value) => Ok(Some(value)),
+        Err(wrong) => {
+            findings.extend(wrong);
+            Ok(None)
+        }
+    }
+}
+
+fn read_shelf<T: Shape + serde::de::DeserializeOwned + Send>(
+    world: &dyn World,
+    files: &Files,
+    kind: RecordKind,
+    findings: &mut Vec<Finding>,
+) -> Result<Shelf<T>, Failure> {
+    let paths = files.get(kind.folder()).map(Vec::as_slice).unwrap_or_default();
+    let read: Vec<Result<Result<Entry<T>, Vec<Finding>>, Failure>> =
+        paths.par_iter().map(|path| read_entry(world, path)).collect();
+    let mut shelf = Shelf::new();
+    for entry in read {
+        match entry? {
+            Err(wrong) => findings.extend(wrong),
+            Ok(entry) => {
+                if let Some(first) = shelf.get(&entry.id) {
+                    let first: &Entry<T> = first;
+                    findings.push(
+                        Finding::error("duplicate-id", Place::file(&entry.file))
+                            .arg("id", &entry.id)
+                            .arg("first", &first.file)
+                            .related(Place::file(&first.file)),
+                    );
+                } else {
+                    shelf.insert(entry.id.clone(), entry);
+                }
+            }
+        }
+    }
+    Ok(shelf)
+}
+
+fn read_entry<T: Shape + serde::de::DeserializeOwned>(
+    world: &dyn World,
+    path: &str,
+) -> Result<Result<Entry<T>, Vec<Finding>>, Failure> {
+    let bytes = world.read(path)?;
+    let mut wrong = Vec::new();
+    let id = id_of(path, &mut wrong);
+    let value = yaml::read::<T>(path, &bytes);
+    Ok(match (id, value) {
+        (Some(id), Ok(value)) => Ok(Entry { id, file: path.to_owned(), value }),
+        (_, value) => {
+            wrong.extend(value.err().unwrap_or_default());
+            Err(wrong)
+        }
+    })
+}
+
+fn id_of(path: &str, findings: &mut Vec<Finding>) -> Option<Id> {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    let stem = name.strip_suffix(".yaml").unwrap_or(name);
+    let id = stem.parse().ok();
+    if id.is_none() {
+        findings.push(Finding::error("file-name-no-id", Place::file(path)).arg("name", stem));
+    }
+    id
+}
+
+fn read_cycles(
+    world: &dyn World,
+    files: &Files,
+    findings: &mut Vec<Finding>,
+) -> Result<BTreeMap<Id, CycleFolder>, Failure> {
+    let mut folders: BTreeMap<&str, Vec<&String>> = BTreeMap::new();
+    for path in files.get("cycles").map(Vec::as_slice).unwrap_or_default() {
+        let inner = &path[DATA.len() + "/cycles/".len()..];
+        match inner.split_once('/') {
+            Some((folder, _)) => folders.entry(folder).or_default().push(path),
+            None => findings.push(Finding::error("cycle-not-a-folder", Place::file(path))),
+        }
+    }
+    let mut cycles = BTreeMap::new();
+    for (folder, paths) in folders {
+        let path = format!("{DATA}/cycles/{folder}/cycle.yaml");
+        let Ok(id) = folder.parse::<Id>() else {
+            findings.push(Finding::error("file-name-no-id", Place::file(&path)).arg("name", folder));
+            continue;
+        };
+        let cycle: Option<Cycle> = read_one(world, &path, findings)?;
+        let mut sections = Shelf::new();
+        for section in paths.into_iter().filter(|found| **found != path) {
+            match read_entry::<SectionText>(world, section)? {
+                Ok(entry) => {
+                    sections.insert(entry.id.clone(), entry);
+                }
+                Err(wrong) => findings.extend(wrong),
+            }
+        }
+        if let Some(value) = cycle {
+            let cycle = Entry { id: id.clone(), file: path, value };
+            cycles.insert(id, CycleFolder { cycle, sections });
+        }
+    }
+    Ok(cycles)
+}

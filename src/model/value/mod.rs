@@ -1,0 +1,75 @@
+//! Values that parse themselves and own what can be wrong with them.
+//!
+//! Each reads from the one YAML form it has, and its JSON Schema names the same form, so that an
+//! editor and the tool agree.
+
+mod code;
+mod date;
+mod number;
+mod slug;
+mod text;
+
+pub use code::{Currency, Language, SdgTarget};
+pub use date::{Day, Edtf, Period};
+pub use number::Quantity;
+pub use slug::{Address, Id};
+pub use text::{Prose, Text};
+
+/// Gives a value type that is written as one YAML string its reading, its writing and its schema.
+macro_rules! written_as_string {
+    ($type:ty, $format:literal, $description:literal) => {
+        impl<'de> serde::Deserialize<'de> for $type {
+            fn deserialize<D: serde::Deserializer<'de>>(source: D) -> Result<Self, D::Error> {
+                struct Visitor;
+                impl serde::de::Visitor<'_> for Visitor {
+                    type Value = $type;
+                    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        f.write_str($description)
+                    }
+                    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<$type, E> {
+                        text.parse().map_err(|_| E::invalid_value(serde::de::Unexpected::Str(text), &self))
+                    }
+                }
+                source.deserialize_any(Visitor)
+            }
+        }
+
+        impl serde::Serialize for $type {
+            fn serialize<S: serde::Serializer>(&self, sink: S) -> Result<S::Ok, S::Error> {
+                sink.collect_str(self)
+            }
+        }
+
+        impl schemars::JsonSchema for $type {
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                stringify!($type).into()
+            }
+            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                schemars::json_schema!({
+                    "type": "string",
+                    "format": $format,
+                    "description": $description,
+                })
+            }
+        }
+    };
+}
+pub(crate) use written_as_string;
+
+/// A text that cannot be read as the value it should be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Unreadable;
+
+/// The formats that the schemas of this module name, with their tests and their findings.
+pub const FORMATS: &[(&str, fn(&str) -> bool, &str)] = &[
+    ("id", |text| text.parse::<Id>().is_ok(), "not-an-id"),
+    ("address", |text| text.parse::<Address>().is_ok(), "not-an-address"),
+    ("language", |text| text.parse::<Language>().is_ok(), "not-a-language"),
+    ("day", |text| text.parse::<Day>().is_ok(), "not-a-day"),
+    ("edtf", |text| text.parse::<Edtf>().is_ok(), "not-a-date"),
+    ("period", |text| text.parse::<Period>().is_ok(), "not-a-period"),
+    ("currency", |text| text.parse::<Currency>().is_ok(), "not-a-currency"),
+    ("sdg-target", |text| text.parse::<SdgTarget>().is_ok(), "not-an-sdg-target"),
+    ("decimal", |text| text.parse::<Quantity>().is_ok(), "not-a-decimal"),
+    ("text", |text| !text.trim().is_empty(), "empty-text"),
+];

@@ -1,0 +1,109 @@
+//! A project on the disk.
+
+use std::fs::{self, File};
+use std::io::{ErrorKind, Read};
+use std::path::{Path, PathBuf};
+
+use walkdir::WalkDir;
+
+use super::{Kind, Listed, MARKER, World};
+use crate::diag::Failure;
+
+/// A project folder on the disk.
+#[derive(Debug, Clone)]
+pub struct Disk {
+    root: PathBuf,
+}
+
+impl Disk {
+    /// The project whose root is `root`.
+    pub fn new(root: impl Into<PathBuf>) -> Self {
+        Self { root: root.into() }
+    }
+
+    /// The root of the project.
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
+    fn full(&self, path: &str) -> PathBuf {
+        path.split('/').filter(|part| !part.is_empty()).fold(self.root.clone(), |at, part| at.join(part))
+    }
+
+    /// Refuses a path that leaves the project, by `..` or through a symbolic link.
+    fn inside(&self, path: &str) -> Result<PathBuf, Failure> {
+        let mut at = self.root.clone();
+        for part in path.split('/').filter(|part| !part.is_empty() && *part != ".") {
+            if part == ".." {
+                return Err(Failure::read(path, "the path leaves the project"));
+            }
+            at.push(part);
+            if fs::symlink_metadata(&at).is_ok_and(|found| found.is_symlink()) {
+                return Err(Failure::read(path, "symbolic links are not followed"));
+            }
+        }
+        Ok(at)
+    }
+}
+
+impl World for Disk {
+    fn list(&self, folder: &str) -> Result<Vec<Listed>, Failure> {
+        let start = self.full(folder);
+        if !start.exists() {
+            return Ok(Vec::new());
+        }
+        let mut listed = Vec::new();
+        for entry in WalkDir::new(&start).min_depth(1).sort_by_file_name() {
+            let entry = entry.map_err(|cause| Failure::read(folder, cause))?;
+            let relative = entry.path().strip_prefix(&self.root).unwrap_or(entry.path());
+            let path = relative
+                .components()
+                .map(|part| {
+                    part.as_os_str().to_str().ok_or_else(|| {
+                        Failure::read(relative.display(), "the name is not valid UTF-8")
+                    })
+                })
+                .collect::<Result<Vec<_>, _>>()?
+                .join("/");
+            let kind = if entry.path_is_symlink() {
+                Kind::Link
+            } else if entry.file_type().is_dir() {
+                Kind::Folder
+            } else {
+                let data = entry.metadata().map_err(|cause| Failure::read(&path, cause))?;
+                Kind::File(data.len())
+            };
+            listed.push(Listed { path, kind });
+        }
+        listed.sort_by(|a, b| a.path.cmp(&b.path));
+        Ok(listed)
+    }
+
+    fn kind(&self, path: &str) -> Result<Option<Kind>, Failure> {
+        match fs::symlink_metadata(self.full(path)) {
+            Ok(data) if data.is_symlink() => Ok(Some(Kind::Link)),
+            Ok(data) if data.is_dir() => Ok(Some(Kind::Folder)),
+            Ok(data) => Ok(Some(Kind::File(data.len()))),
+            Err(cause) if matches!(cause.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => {
+                Ok(None)
+            }
+            Err(cause) => Err(Failure::read(path, cause)),
+        }
+    }
+
+    fn open(&self, path: &str) -> Result<Box<dyn Read + Send>, Failure> {
+        let file = File::open(self.inside(path)?).map_err(|cause| Failure::read(path, cause))?;
+        Ok(Box::new(file))
+    }
+}
+
+/// The root of the project that holds `start`: the nearest folder at or above it with a
+/// `report-data/mmr.yaml`.
+pub fn find_project(start: &Path) -> Result<PathBuf, Failure> {
+    let start = start.canonicalize().map_err(|cause| Failure::read(start.display(), cause))?;
+    start
+        .ancestors()
+        .find(|folder| folder.join(MARKER).is_file())
+        .map(Path::to_path_buf)
+        .ok_or_else(|| Failure::NoProject { from: start.display().to_string() })
+}

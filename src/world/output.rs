@@ -1,0 +1,91 @@
+//! Writing what a build makes, so that a crash leaves the old or the new, never half.
+
+use std::fs;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use tempfile::TempDir;
+
+use crate::diag::Failure;
+
+/// A folder that outputs are written to. Files are prepared in a folder beside their goal and
+/// appear there by rename, all of them at the end.
+pub struct Output {
+    goal: PathBuf,
+    staging: TempDir,
+    files: Vec<String>,
+}
+
+impl Output {
+    /// Opens `goal`, making it where it is absent.
+    pub fn new(goal: impl Into<PathBuf>) -> Result<Self, Failure> {
+        let goal = goal.into();
+        let failed = |cause: io::Error| Failure::write(goal.display(), cause);
+        fs::create_dir_all(&goal).map_err(failed)?;
+        sweep(&goal).map_err(failed)?;
+        let staging =
+            tempfile::Builder::new().prefix(STAGING).tempdir_in(&goal).map_err(failed)?;
+        Ok(Self { goal, staging, files: Vec::new() })
+    }
+
+    /// Prepares a file; `name` may hold folders, with `/`.
+    pub fn add(
+        &mut self,
+        name: &str,
+        write: impl FnOnce(&mut fs::File) -> io::Result<()>,
+    ) -> Result<(), Failure> {
+        let failed = |cause: io::Error| Failure::write(self.goal.join(name).display(), cause);
+        let path = self.staging.path().join(name);
+        fs::create_dir_all(path.parent().unwrap_or(&path)).map_err(failed)?;
+        let mut file = fs::File::create(&path).map_err(failed)?;
+        write(&mut file).and_then(|()| file.flush()).and_then(|()| file.sync_all()).map_err(failed)?;
+        self.files.push(name.to_owned());
+        Ok(())
+    }
+
+    /// The path of a file that was prepared.
+    pub fn prepared(&self, name: &str) -> PathBuf {
+        self.staging.path().join(name)
+    }
+
+    /// Puts everything in place and gives the final paths.
+    pub fn finish(self) -> Result<Vec<PathBuf>, Failure> {
+        let mut paths = Vec::new();
+        for name in &self.files {
+            let to = self.goal.join(name);
+            let failed = |cause: io::Error| Failure::write(to.display(), cause);
+            fs::create_dir_all(to.parent().unwrap_or(&to)).map_err(failed)?;
+            fs::rename(self.staging.path().join(name), &to).map_err(failed)?;
+            paths.push(to);
+        }
+        Ok(paths)
+    }
+}
+
+/// Writes one file by rename.
+pub fn replace(path: &Path, content: &[u8]) -> Result<(), Failure> {
+    let failed = |cause: io::Error| Failure::write(path.display(), cause);
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let folder = folder.unwrap_or(Path::new("."));
+    fs::create_dir_all(folder).map_err(failed)?;
+    let mut builder = tempfile::Builder::new();
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o644));
+    let mut file = builder.tempfile_in(folder).map_err(failed)?;
+    file.write_all(content).map_err(failed)?;
+    file.persist(path).map_err(|cause| failed(cause.error))?;
+    Ok(())
+}
+
+const STAGING: &str = ".mmr-staging-";
+
+/// Takes away what a killed run left behind.
+fn sweep(goal: &Path) -> io::Result<()> {
+    for entry in fs::read_dir(goal)? {
+        let entry = entry?;
+        if entry.file_name().to_string_lossy().starts_with(STAGING) {
+            fs::remove_dir_all(entry.path())?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,137 @@
+//! From places as an author means them to bytes of the files, late and only for what is printed.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::sync::Arc;
+
+use super::{Places, text};
+use crate::diag::{At, Finding, Located, Place, Spot};
+use crate::world::World;
+
+/// Turns the places of findings into bytes. A file that cannot be read any more leaves its
+/// findings without a line.
+pub fn locate(findings: Vec<Finding>, world: &dyn World) -> Vec<Located> {
+    let mut files = Files { world, known: BTreeMap::new() };
+    let mut located: Vec<Located> = findings
+        .into_iter()
+        .map(|finding| Located {
+            main: files.spot(&finding.place),
+            related: finding.related.iter().map(|place| files.spot(place)).collect(),
+            finding,
+        })
+        .collect();
+    located.sort_by(|a, b| {
+        let start = |spot: &Spot| spot.range.as_ref().map_or(0, |range| range.start);
+        (&a.main.file, start(&a.main), a.finding.name)
+            .cmp(&(&b.main.file, start(&b.main), b.finding.name))
+    });
+    located
+}
+
+struct Files<'w> {
+    world: &'w dyn World,
+    known: BTreeMap<String, Option<(Arc<str>, Places)>>,
+}
+
+impl Files<'_> {
+    fn spot(&mut self, place: &Place) -> Spot {
+        let world = self.world;
+        let known = self.known.entry(place.file.clone()).or_insert_with(|| {
+            let bytes = world.read(&place.file).ok()?;
+            let text: Arc<str> = text(&bytes)?.into();
+            let places = Places::of(&text);
+            Some((text, places))
+        });
+        let range = known.as_ref().and_then(|(text, places)| range_of(&place.at, text, places));
+        let text = known.as_ref().filter(|_| range.is_some()).map(|(text, _)| text.clone());
+        Spot { file: place.file.clone(), range, text }
+    }
+}
+
+fn range_of(at: &At, text: &str, places: &Places) -> Option<Range<usize>> {
+    let range = match at {
+        At::File => return None,
+        At::Bytes(range) => range.clone(),
+        At::Value(pointer) => {
+            let position = places.nearest(pointer)?;
+            // A whole mapping says little; its key says which one.
+            match (&position.scalar, &position.key) {
+                (None, Some(key)) => key.clone(),
+                _ => position.value.clone(),
+            }
+        }
+        At::Key(pointer) => {
+            let position = places.nearest(pointer)?;
+            position.key.clone().unwrap_or_else(|| position.value.clone())
+        }
+        At::Within(pointer, inner) => {
+            let position = places.get(pointer)?;
+            let scalar = position.scalar.as_deref()?;
+            within(&text[position.value.clone()], scalar, inner)
+                .map(|found| position.value.start + found.start..position.value.start + found.end)
+                .unwrap_or_else(|| position.value.clone())
+        }
+    };
+    let range = range.start.min(text.len())..range.end.min(text.len());
+    // Underline a single line: the first of a value that runs over several.
+    let first = text.get(range.clone())?.split('\n').next().unwrap_or_default().len();
+    let end = if first == 0 { range.end } else { range.start + first };
+    Some(range.start..end.max(range.start))
+}
+
+/// The bytes of `written` (a scalar as it stands in the file) that the bytes `inner` of `value`
+/// (the scalar as read) come from. White space may have been folded between the two.
+fn within(written: &str, value: &str, inner: &Range<usize>) -> Option<Range<usize>> {
+    let mut source = written.char_indices().peekable();
+    if matches!(written.chars().next(), Some('|' | '>')) {
+        // The header of a block scalar is no part of its text.
+        for (_, character) in source.by_ref() {
+            if character == '\n' {
+                break;
+            }
+        }
+    }
+    let (mut start, mut end) = (None, None);
+    for (at, character) in value.char_indices() {
+        if character.is_whitespace() {
+            continue;
+        }
+        let found = source.by_ref().find(|(_, candidate)| *candidate == character)?;
+        if at >= inner.start && start.is_none() {
+            start = Some(found.0);
+        }
+        if at < inner.end {
+            end = Some(found.0 + character.len_utf8());
+        }
+    }
+    Some(start?..end?.max(start?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diag::Pointer;
+
+    fn shown(text: &str, pointer: &str, part: &str) -> String {
+        let places = Places::of(text);
+        let pointer = Pointer::parse(pointer);
+        let value = places.get(&pointer).and_then(|p| p.scalar.clone()).expect("a scalar");
+        let start = value.find(part).expect("the part is there");
+        let at = At::Within(pointer, start..start + part.len());
+        let range = range_of(&at, text, &places).expect("it has a place");
+        text[range].to_owned()
+    }
+
+    #[test]
+    fn parts_of_texts_are_found_in_every_style() {
+        for text in [
+            "a: see <fig:x/y> here\n",
+            "a: 'see <fig:x/y> here'\n",
+            "a: \"see <fig:x/y> here\"\n",
+            "a: >-\n  Lễ hội see\n  and <fig:x/y> here\n",
+            "a: |\n  Lễ hội\n\n  <fig:x/y>\n",
+        ] {
+            assert_eq!(shown(text, "/a", "<fig:x/y>"), "<fig:x/y>", "in {text:?}");
+        }
+    }
+}

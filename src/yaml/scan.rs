@@ -1,0 +1,192 @@
+//! Whether a text is YAML, and only the plain part of YAML that records need.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use saphyr_parser::{Event, Parser, ScalarStyle, Span};
+
+use crate::diag::{Finding, Place};
+
+/// Deepest nesting that a record may have.
+const DEEPEST: usize = 64;
+
+/// Goes through a text once and says what no record may hold.
+pub fn scan(file: &str, text: &str) -> Result<(), Vec<Finding>> {
+    let mut findings = Vec::new();
+    let bytes = ByteIndex::new(text);
+    let refuse = |name: &'static str, span: Span| {
+        Finding::error(name, Place::bytes(file, bytes.range(span)))
+    };
+    let mut documents = 0;
+    let mut open: Vec<Level> = Vec::new();
+    for event in Parser::new_from_str(text) {
+        let (event, span) = match event {
+            Ok(found) => found,
+            Err(broken) => {
+                let start = bytes.at(broken.marker().index());
+                let end = text[start..].chars().next().map_or(start, |c| start + c.len_utf8());
+                findings.push(
+                    Finding::error("not-yaml", Place::bytes(file, start..end))
+                        .arg("cause", broken.info()),
+                );
+                return Err(findings);
+            }
+        };
+        let is_key = open.last_mut().is_some_and(|level| level.step(&event));
+        match &event {
+            Event::DocumentStart(_) => {
+                documents += 1;
+                if documents == 2 {
+                    findings.push(refuse("several-documents", span));
+                }
+            }
+            Event::Alias(_) => findings.push(refuse("yaml-alias", span)),
+            Event::Scalar(value, style, anchor, tag) => {
+                if *anchor != 0 {
+                    findings.push(refuse("yaml-anchor", span));
+                }
+                if tag.is_some() {
+                    findings.push(refuse("yaml-tag", span));
+                }
+                if is_key {
+                    if value == "<<" && *style == ScalarStyle::Plain {
+                        findings.push(refuse("yaml-merge-key", span));
+                    }
+                    let level = open.last_mut().expect("a key stands in a mapping");
+                    if !level.keys.insert(value.to_string()) {
+                        findings.push(refuse("duplicate-key", span).arg("key", value));
+                    }
+                }
+            }
+            Event::SequenceStart(anchor, tag) | Event::MappingStart(anchor, tag) => {
+                if *anchor != 0 {
+                    findings.push(refuse("yaml-anchor", span));
+                }
+                if tag.is_some() {
+                    findings.push(refuse("yaml-tag", span));
+                }
+                if is_key {
+                    findings.push(refuse("key-not-text", span));
+                }
+                open.push(Level::new(matches!(event, Event::MappingStart(..))));
+                if open.len() > DEEPEST {
+                    findings.push(refuse("nested-too-deep", span).arg("depth", DEEPEST));
+                    return Err(findings);
+                }
+            }
+            Event::SequenceEnd | Event::MappingEnd => {
+                open.pop();
+            }
+            _ => {}
+        }
+    }
+    if findings.is_empty() { Ok(()) } else { Err(findings) }
+}
+
+/// An open mapping or sequence.
+struct Level {
+    is_mapping: bool,
+    expects_key: bool,
+    keys: BTreeSet<String>,
+}
+
+impl Level {
+    fn new(is_mapping: bool) -> Self {
+        Self { is_mapping, expects_key: true, keys: BTreeSet::new() }
+    }
+
+    /// Takes in the next event of this level and tells whether it begins a key.
+    fn step(&mut self, event: &Event<'_>) -> bool {
+        let begins = matches!(
+            event,
+            Event::Scalar(..) | Event::Alias(_) | Event::SequenceStart(..) | Event::MappingStart(..)
+        );
+        if !self.is_mapping || !begins {
+            return false;
+        }
+        let is_key = self.expects_key;
+        self.expects_key = !is_key;
+        is_key
+    }
+}
+
+/// Turns the character counts of `saphyr-parser` into bytes.
+pub struct ByteIndex<'t> {
+    text: &'t str,
+    /// Byte of every 64th character; empty where the text is ASCII.
+    anchors: Vec<usize>,
+}
+
+impl<'t> ByteIndex<'t> {
+    const STRIDE: usize = 64;
+
+    /// The index of a text.
+    pub fn new(text: &'t str) -> Self {
+        let anchors = if text.is_ascii() {
+            Vec::new()
+        } else {
+            text.char_indices().step_by(Self::STRIDE).map(|(byte, _)| byte).collect()
+        };
+        Self { text, anchors }
+    }
+
+    /// The byte where the character with this number begins.
+    pub fn at(&self, character: usize) -> usize {
+        if self.anchors.is_empty() {
+            return character.min(self.text.len());
+        }
+        let Some(start) = self.anchors.get(character / Self::STRIDE) else {
+            return self.text.len();
+        };
+        self.text[*start..]
+            .char_indices()
+            .nth(character % Self::STRIDE)
+            .map_or(self.text.len(), |(byte, _)| start + byte)
+    }
+
+    /// The bytes of a span.
+    pub fn range(&self, span: Span) -> Range<usize> {
+        let start = self.at(span.start.index());
+        start..self.at(span.end.index()).max(start)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn names(text: &str) -> Vec<&'static str> {
+        scan("f.yaml", text).err().unwrap_or_default().iter().map(|finding| finding.name).collect()
+    }
+
+    #[test]
+    fn plain_yaml_passes() {
+        assert!(names("a: 1\nb:\n  - c: {d: e}\n  - f\ng: |\n  text\n").is_empty());
+    }
+
+    #[test]
+    fn what_a_record_may_not_hold_is_named() {
+        assert_eq!(names("a: &x 1\nb: *x\n"), ["yaml-anchor", "yaml-alias"]);
+        assert_eq!(names("a: !!str 1\n"), ["yaml-tag"]);
+        assert_eq!(names("a: 1\na: 2\n"), ["duplicate-key"]);
+        assert_eq!(names("a: {b: 1, b: 2}\na: 1"), ["duplicate-key", "duplicate-key"]);
+        assert_eq!(names("a: 1\n---\nb: 1\n"), ["several-documents"]);
+        assert_eq!(names("<<: {a: 1}\n"), ["yaml-merge-key"]);
+        assert_eq!(names("a: [1, 2\nb: 3\n"), ["not-yaml"]);
+        assert_eq!(names("{a: 1}: 2\n"), ["key-not-text"]);
+    }
+
+    #[test]
+    fn deep_nesting_is_refused() {
+        assert_eq!(names(&"[".repeat(5_000)), ["nested-too-deep"]);
+    }
+
+    #[test]
+    fn characters_become_bytes() {
+        let text = "ế".repeat(200);
+        let index = ByteIndex::new(&text);
+        assert_eq!(index.at(130), 390);
+        assert_eq!(index.at(200), 600);
+        assert_eq!(index.at(999), 600);
+    }
+}
