@@ -7,7 +7,13 @@
 //! - [`world`]: the one door to files and fonts.
 //! - [`yaml`]: values and the place of every key.
 //! - [`model`]: the ledger as types.
+//! - [`form`]: UNESCO's form and the words of each language, as data.
 pub mod diag;
 pub mod world;
 pub mod yaml;
 pub mod model;
+pub mod form;
+pub mod checks;
+pub mod report;
+pub mod markup;
+pub mod pdf;

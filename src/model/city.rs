@@ -163,9 +163,9 @@ pub struct Cycle {
     /// What the submission prints, and in which order, by section of the form.
     #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
     pub selection: IndexMap<Id, Vec<Selected>>,
-    /// Records without a date that belong to this cycle.
+    /// Records that belong to this cycle though they have no date, or one outside its period.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub undated: Vec<Id>,
+    pub also: Vec<Id>,
     /// The plan for the years after.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub action_plan: Option<ActionPlan>,

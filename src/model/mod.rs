@@ -8,12 +8,16 @@ pub mod figure;
 mod load;
 pub mod media;
 pub mod plan;
+pub mod prose;
 pub mod setting;
 mod shape;
 pub mod told;
 pub mod value;
 
 use std::collections::BTreeMap;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
 
 use city::{City, Cycle, Project, SectionText};
 use figure::{Figure, Figures};
@@ -24,6 +28,7 @@ use told::{Activity, Baseline, Challenge, Impact, Outcome, Policy, Told};
 use value::{Address, Id};
 
 pub use load::{FORMAT, Loaded, load};
+pub(crate) use shape::shapes;
 pub use shape::{file_kinds, schema_of};
 
 /// A record with its id and the file it stands in.
@@ -87,7 +92,10 @@ pub struct CycleFolder {
 }
 
 /// The kinds of records, each a folder of `report-data`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, Serialize, JsonSchema,
+)]
+#[serde(rename_all = "kebab-case")]
 pub enum RecordKind {
     /// `organisations/`
     Organisation,
@@ -110,6 +118,7 @@ pub enum RecordKind {
     /// `challenges/`
     Challenge,
     /// `network/`
+    #[serde(rename = "network")]
     Contribution,
     /// `media/`
     Media,

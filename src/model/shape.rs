@@ -1,24 +1,21 @@
 //! The shapes of the files: which type each is written in, and its JSON Schema.
 
-use serde_json::{Value, json};
-
 use super::city::{City, Cycle, Project, SectionText};
 use super::media::Media;
 use super::plan::Plan;
 use super::setting::{Contribution, Indicator, Initiative, Organisation, Place};
 use super::told::{Activity, Baseline, Challenge, Impact, Outcome, Policy};
-use super::value::FORMATS;
-use crate::yaml::Shape;
 
+/// Makes types readable from YAML files, and lists their schemas by the name of the kind of file.
 macro_rules! shapes {
     ($($name:literal $type:ty),* $(,)?) => {
-        $(impl Shape for $type {
+        $(impl $crate::yaml::Shape for $type {
             fn formats() -> Vec<(&'static str, fn(&str) -> bool)> {
-                FORMATS.iter().map(|(name, test, _)| (*name, *test)).collect()
+                $crate::model::value::FORMATS.iter().map(|(name, test, _)| (*name, *test)).collect()
             }
 
             fn finding_of(format: &str) -> Option<&'static str> {
-                FORMATS.iter().find(|(name, ..)| *name == format).map(|(.., finding)| *finding)
+                $crate::model::value::FORMATS.iter().find(|(name, ..)| *name == format).map(|(.., finding)| *finding)
             }
         })*
 
@@ -28,16 +25,17 @@ macro_rules! shapes {
         }
 
         /// The JSON Schema of a kind of file, as it is written to `report-data/schema`.
-        pub fn schema_of(kind: &str) -> Option<Value> {
+        pub fn schema_of(kind: &str) -> Option<serde_json::Value> {
             let mut schema = match kind {
-                $($name => <$type>::schema(),)*
+                $($name => <$type as $crate::yaml::Shape>::schema(),)*
                 _ => return None,
             };
-            schema["$id"] = json!(format!("mmr-{kind}-{}.json", super::FORMAT));
+            schema["$id"] = format!("mmr-{kind}-{}.json", $crate::model::FORMAT).into();
             Some(schema)
         }
     };
 }
+pub(crate) use shapes;
 
 shapes! {
     "project" Project,

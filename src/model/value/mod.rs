@@ -10,7 +10,7 @@ mod slug;
 mod text;
 
 pub use code::{Currency, Language, SdgTarget};
-pub use date::{Day, Edtf, Period};
+pub use date::{Day, Edtf, Mark, Period, Point, Precise};
 pub use number::Quantity;
 pub use slug::{Address, Id};
 pub use text::{Prose, Text};

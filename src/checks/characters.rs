@@ -1,0 +1,29 @@
+//! `character-without-font`: every character can be printed.
+
+use super::Scene;
+use super::texts::TextAt;
+use crate::diag::{Failure, Finding, Place};
+
+pub fn check(
+    scene: &Scene<'_>,
+    texts: &[TextAt<'_>],
+    findings: &mut Vec<Finding>,
+) -> Result<(), Failure> {
+    for text in texts {
+        let mut said: Vec<char> = Vec::new();
+        for (at, character) in text.text.char_indices() {
+            if scene.coverage.has(character) || said.contains(&character) {
+                continue;
+            }
+            said.push(character);
+            let range = at..at + character.len_utf8();
+            let name = if character.is_control() { "control-character" } else { "character-without-font" };
+            findings.push(
+                Finding::error(name, Place::within(text.file, text.pointer.clone(), range))
+                    .arg("character", character)
+                    .arg("code", format!("U+{:04X}", character as u32)),
+            );
+        }
+    }
+    Ok(())
+}

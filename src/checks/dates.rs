@@ -1,0 +1,65 @@
+//! `outside-every-cycle`, `selected-outside-cycle`, `cycles-overlap`, `no-date`: every record finds
+//! its cycle.
+
+use super::Scene;
+use super::texts::TextAt;
+use crate::diag::{Failure, Finding, Place, Pointer};
+
+pub fn check(
+    scene: &Scene<'_>,
+    _: &[TextAt<'_>],
+    findings: &mut Vec<Finding>,
+) -> Result<(), Failure> {
+    let ledger = scene.ledger;
+    let cycles: Vec<_> = ledger.cycles.values().map(|folder| &folder.cycle).collect();
+    for entry in ledger.told() {
+        let taken = cycles.iter().any(|cycle| cycle.value.also.contains(entry.id));
+        match entry.told.date {
+            _ if taken => {}
+            Some(date) if cycles.iter().any(|cycle| cycle.value.period.touches(date)) => {}
+            Some(date) => findings.push(
+                Finding::error(
+                    "outside-every-cycle",
+                    Place::value(entry.file, Pointer::root().at("date")),
+                )
+                .arg("date", date)
+                .arg("id", entry.id),
+            ),
+            None => findings.push(
+                Finding::warning("no-date", Place::file(entry.file)).arg("id", entry.id),
+            ),
+        }
+    }
+    for (index, cycle) in cycles.iter().enumerate() {
+        for other in &cycles[index + 1..] {
+            let (a, b) = (cycle.value.period, other.value.period);
+            if a.first <= b.last && b.first <= a.last {
+                let at = Pointer::root().at("period");
+                findings.push(
+                    Finding::error("cycles-overlap", Place::value(&other.file, at.clone()))
+                        .arg("other", &cycle.id)
+                        .related(Place::value(&cycle.file, at)),
+                );
+            }
+        }
+        for (section, chosen) in &cycle.value.selection {
+            for (number, selected) in chosen.iter().enumerate() {
+                for (position, id) in selected.records.iter().enumerate() {
+                    let Some(entry) = ledger.told_by_id(id) else { continue };
+                    let inside = cycle.value.also.contains(id)
+                        || entry.told.date.is_some_and(|date| cycle.value.period.touches(date));
+                    if !inside {
+                        let at = Pointer::root().at("selection").at(section).at(number);
+                        let at = at.at("records").at(position);
+                        findings.push(
+                            Finding::error("selected-outside-cycle", Place::value(&cycle.file, at))
+                                .arg("id", id)
+                                .arg("cycle", &cycle.id),
+                        );
+                    }
+                }
+            }
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,37 @@
+//! `duplicate-id`, `duplicate-alias`: one id means one record, over all kinds.
+
+use std::collections::BTreeMap;
+
+use super::Scene;
+use super::texts::TextAt;
+use crate::diag::{Failure, Finding, Place, Pointer};
+
+pub fn check(
+    scene: &Scene<'_>,
+    _: &[TextAt<'_>],
+    findings: &mut Vec<Finding>,
+) -> Result<(), Failure> {
+    let mut known: BTreeMap<String, &str> = BTreeMap::new();
+    for (id, _, file) in scene.ledger.ids() {
+        if let Some(first) = known.insert(id.to_string(), file) {
+            findings.push(
+                Finding::error("duplicate-id", Place::file(file))
+                    .arg("id", id)
+                    .arg("first", first)
+                    .related(Place::file(first)),
+            );
+        }
+    }
+    for (alias, _, file) in scene.ledger.aliases() {
+        if let Some(first) = known.insert(alias.to_owned(), file) {
+            let place = Place::key(file, Pointer::root().at("aliases"));
+            findings.push(
+                Finding::error("duplicate-alias", place)
+                    .arg("alias", alias)
+                    .arg("first", first)
+                    .related(Place::file(first)),
+            );
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,66 @@
+//! Rules over the whole ledger, one file a rule or a family of rules.
+//!
+//! A rule takes the [`Scene`] and adds what it finds. It never stops at the first thing.
+
+mod characters;
+mod dates;
+mod evidence;
+mod figures;
+mod form;
+mod identity;
+mod languages;
+mod media;
+mod references;
+mod sums;
+mod texts;
+
+use std::collections::BTreeMap;
+
+use crate::diag::{Failure, Finding, sort};
+use crate::form::{Edition, Labels};
+use crate::model::Ledger;
+use crate::model::value::Language;
+use crate::world::{Coverage, World};
+use texts::TextAt;
+
+/// What rules look at.
+pub struct Scene<'a> {
+    /// The evidence.
+    pub ledger: &'a Ledger,
+    /// The files beside it.
+    pub world: &'a dyn World,
+    /// The editions that the cycles name.
+    pub editions: &'a BTreeMap<String, Edition>,
+    /// The label files of the cycles' languages.
+    pub labels: &'a BTreeMap<Language, Labels>,
+    /// The characters that the fonts can show.
+    pub coverage: &'a Coverage,
+}
+
+/// A rule.
+type Rule = fn(&Scene<'_>, &[TextAt<'_>], &mut Vec<Finding>) -> Result<(), Failure>;
+
+const RULES: [Rule; 10] = [
+    identity::check,
+    references::check,
+    figures::check,
+    sums::check,
+    dates::check,
+    media::check,
+    evidence::check,
+    languages::check,
+    characters::check,
+    form::check,
+];
+
+/// Runs all rules.
+pub fn check(scene: &Scene<'_>) -> Result<Vec<Finding>, Failure> {
+    let documents = texts::documents(scene.ledger);
+    let texts = texts::texts(&documents);
+    let mut findings = Vec::new();
+    for rule in RULES {
+        rule(scene, &texts, &mut findings)?;
+    }
+    sort(&mut findings);
+    Ok(findings)
+}

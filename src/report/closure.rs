@@ -1,0 +1,145 @@
+//! What a report rests on: every record that it reaches, and nothing else. It is the ledger that is
+//! attached to the PDF and the evidence that goes into the bundle.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::{Value, json};
+
+use super::View;
+use crate::model::value::Id;
+use crate::model::{CycleFolder, Ledger};
+
+/// The records and files behind one or several reports of a cycle.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Closure {
+    /// Ids of all records reached.
+    pub records: BTreeSet<Id>,
+    /// Files of the ledger reached, with those of the city and the cycle.
+    pub files: BTreeSet<String>,
+    /// Files of evidence, with the medium that each belongs to.
+    pub evidence: BTreeMap<String, Id>,
+}
+
+/// The closure of the views of one cycle.
+pub fn closure(ledger: &Ledger, cycle: &CycleFolder, views: &[View]) -> Closure {
+    let mut closure = Closure::default();
+    let mut open: Vec<Id> = Vec::new();
+    for view in views {
+        open.extend(view.register.iter().filter_map(|entry| entry.id.parse().ok()));
+        for entry in &view.register {
+            open.extend(entry.sources.iter().filter_map(|source| source.id.parse().ok()));
+        }
+    }
+    open.push(ledger.city.entity.clone());
+    for indicator in ledger.indicators.keys() {
+        open.push(indicator.clone());
+    }
+    let files: BTreeMap<&Id, &str> =
+        ledger.ids().into_iter().map(|(id, _, file)| (id, file)).collect();
+    while let Some(id) = open.pop() {
+        let Some(file) = files.get(&id) else { continue };
+        if !closure.records.insert(id.clone()) {
+            continue;
+        }
+        closure.files.insert((*file).to_owned());
+        if let Some(entry) = ledger.told_by_id(&id) {
+            let told = entry.told;
+            open.extend(told.lead.iter().chain(told.partners).chain(told.places).cloned());
+            open.extend(told.sources.iter().chain(told.initiative).cloned());
+            for figure in told.figures.values() {
+                open.extend(figure.sources.iter().chain(&figure.counted_by).cloned());
+                open.extend(figure.rivals.iter().flat_map(|rival| rival.sources.iter().cloned()));
+            }
+        }
+        if let Some(entry) = ledger.initiatives.get(&id) {
+            let initiative = &entry.value;
+            open.extend(initiative.lead.iter().chain(&initiative.partners).cloned());
+            open.extend(initiative.sources.iter().chain(&initiative.plan).cloned());
+        }
+        if let Some(entry) = ledger.plans.get(&id) {
+            let plan = &entry.value;
+            open.extend(plan.sources.iter().chain(&plan.issuer).cloned());
+            for task in plan.tasks.values() {
+                let bodies = task.lead.iter().chain(&task.coordinating).chain(&task.partners);
+                open.extend(bodies.cloned());
+            }
+            for row in plan.assignments.values() {
+                let bodies = row.lead.iter().chain(&row.coordinating).chain(&row.issuer);
+                open.extend(bodies.cloned());
+            }
+            for duty in plan.duties.values() {
+                open.extend(duty.who.iter().cloned());
+            }
+            for duty in plan.reporting.values() {
+                let bodies = duty.from.iter().chain(&duty.prepared_by).chain(&duty.to);
+                open.extend(bodies.cloned());
+            }
+        }
+        if let Some(entry) = ledger.network.get(&id) {
+            open.extend(entry.value.sources.iter().chain(&entry.value.activity).cloned());
+        }
+    }
+    // A table compiled from the cycle's records goes with them; it proves nothing and is cited by
+    // nobody.
+    for entry in ledger.media.values() {
+        let own = entry.value.file.as_ref();
+        let derived_here = !entry.value.kind.is_evidence()
+            && own.is_some_and(|file| {
+                !ledger.cycles.keys().any(|other| {
+                    *other != cycle.cycle.id && file.contains(other.as_str())
+                })
+            });
+        if derived_here && closure.records.insert(entry.id.clone()) {
+            closure.files.insert(entry.file.clone());
+        }
+    }
+    for id in &closure.records {
+        if let Some(media) = ledger.media.get(id) {
+            let files = media.value.file.iter().chain(media.value.capture.iter().map(|c| &c.file));
+            for file in files {
+                closure.evidence.insert(format!("report-data/media/{file}"), id.clone());
+            }
+        }
+    }
+    closure.files.insert(crate::world::MARKER.to_owned());
+    closure.files.insert("report-data/city.yaml".to_owned());
+    closure.files.insert(cycle.cycle.file.clone());
+    closure.files.extend(cycle.sections.values().map(|section| section.file.clone()));
+    closure
+}
+
+impl Closure {
+    /// The records as one JSON document: what the PDF carries as its ledger.
+    pub fn to_json(&self, ledger: &Ledger, cycle: &CycleFolder) -> Value {
+        let mut records = serde_json::Map::new();
+        macro_rules! shelves {
+            ($($name:literal $shelf:ident),*) => {
+                $(
+                    let mut shelf = serde_json::Map::new();
+                    for entry in ledger.$shelf.values().filter(|e| self.records.contains(&e.id)) {
+                        let value = serde_json::to_value(&entry.value).unwrap_or_default();
+                        shelf.insert(entry.id.to_string(), value);
+                    }
+                    if !shelf.is_empty() {
+                        records.insert($name.to_owned(), Value::Object(shelf));
+                    }
+                )*
+            };
+        }
+        shelves!("organisations" organisations, "places" places, "indicators" indicators,
+            "initiatives" initiatives, "activities" activities, "outcomes" outcomes,
+            "impacts" impacts, "baselines" baselines, "policies" policies,
+            "challenges" challenges, "network" network, "media" media, "plans" plans);
+        let sections: serde_json::Map<String, Value> = cycle
+            .sections
+            .values()
+            .map(|e| (e.id.to_string(), serde_json::to_value(&e.value).unwrap_or_default()))
+            .collect();
+        json!({
+            "format": crate::model::FORMAT,
+            "city": ledger.city,
+            "cycle": { "id": cycle.cycle.id, "settings": cycle.cycle.value, "sections": sections },
+            "records": records,
+        })
+    }
+}
