@@ -17,3 +17,6 @@ pub mod checks;
 pub mod report;
 pub mod markup;
 pub mod pdf;
+pub mod bundle;
+pub mod run;
+pub mod cli;

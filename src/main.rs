@@ -1,2 +1,7 @@
 //! The `mmr` command.
-fn main() {}
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    ExitCode::from(mmr::cli::run(std::env::args_os()).code())
+}

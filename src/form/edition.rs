@@ -215,12 +215,8 @@ pub enum Answer {
 }
 
 /// The ids of all editions, sorted.
-pub fn names(assets: &Assets<'_>) -> Result<Vec<String>, Failure> {
-    Ok(assets
-        .list(FOLDER)?
-        .iter()
-        .filter_map(|path| path.rsplit('/').next()?.strip_suffix(".yaml").map(str::to_owned))
-        .collect())
+pub fn edition_names(assets: &Assets<'_>) -> Result<Vec<String>, Failure> {
+    super::stems(assets, FOLDER)
 }
 
 /// Reads an edition; none where there is no such file.

@@ -51,6 +51,11 @@ impl Labels {
     }
 }
 
+/// The languages that have a label file, sorted.
+pub fn label_names(assets: &Assets<'_>) -> Result<Vec<String>, Failure> {
+    super::stems(assets, "templates/labels")
+}
+
 /// Reads the labels of a language; none where there is no such file.
 pub fn load_labels(
     assets: &Assets<'_>,

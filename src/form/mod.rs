@@ -6,11 +6,26 @@
 
 mod edition;
 mod labels;
+mod theme;
 
-pub use edition::{Answer, Edition, Field, Limit, Section, Select, Status, load_edition, names};
-pub use labels::{Labels, load_labels};
+use crate::diag::Failure;
+use crate::world::Assets;
+
+pub use edition::{
+    Answer, Edition, Field, Limit, Section, Select, Status, edition_names, load_edition,
+};
+pub use labels::{Labels, label_names, load_labels};
+pub use theme::{Theme, load_theme, theme_names};
+
+/// The stems of the YAML files in a folder, sorted.
+fn stems(assets: &Assets<'_>, folder: &str) -> Result<Vec<String>, Failure> {
+    let paths = assets.list(folder)?;
+    let stem = |path: &String| path.rsplit('/').next()?.strip_suffix(".yaml").map(str::to_owned);
+    Ok(paths.iter().filter_map(stem).collect())
+}
 
 crate::model::shapes! {
     "edition" Edition,
     "labels" Labels,
+    "theme" Theme,
 }

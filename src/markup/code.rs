@@ -11,7 +11,8 @@ pub fn print(out: &mut Output<'_>, _: &mut State<'_, '_>, value: &Value) -> Resu
         return written(write!(out, "#t(\"{name}\")"));
     }
     match value.kind() {
-        ValueKind::Number | ValueKind::Bool => written(write!(out, "{value}")),
+        ValueKind::Number => written(write!(out, "{value}")),
+        ValueKind::Bool => written(write!(out, "{}", value.is_true())),
         ValueKind::String if value.is_safe() => {
             written(out.write_str(value.as_str().unwrap_or_default()))
         }
@@ -39,7 +40,8 @@ fn express(value: &Value, depth: usize, out: &mut String) -> Result<(), Error> {
     }
     match value.kind() {
         ValueKind::None => out.push_str("none"),
-        ValueKind::Bool | ValueKind::Number => written(write!(out, "{value}"))?,
+        ValueKind::Number => written(write!(out, "{value}"))?,
+        ValueKind::Bool => written(write!(out, "{}", value.is_true()))?,
         ValueKind::String => match value.as_str() {
             Some(text) if is_name(text) => written(write!(out, "\"{text}\""))?,
             text => {

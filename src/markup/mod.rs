@@ -93,6 +93,7 @@ pub fn markup(
         "labels": labels.words,
         "theme": theme,
         "title": view.title_words,
+        "author": view.author_words,
     });
     files.insert("data.json".to_owned(), to_json(&data));
     files.insert(LEDGER.to_owned(), to_json(ledger));
@@ -128,6 +129,10 @@ fn render(
     environment.set_syntax(syntax());
     environment.set_formatter(code::print);
     environment.add_filter("code", code::code);
+    environment.add_filter("meta", |view: &Value| without(view, &["sections", "register"]));
+    environment.add_filter("head", |section: &Value| {
+        without(section, &["paragraphs", "fields", "initiatives", "records", "indicators", "plans"])
+    });
     let words = labels.words.clone();
     environment.add_function("label", move |key: String| {
         if words.contains_key(key.as_str()) {
@@ -153,6 +158,18 @@ fn render(
         })
         .collect();
     Ok((main, spans))
+}
+
+/// A map without some of its entries: the head of something whose parts are printed on their own.
+fn without(value: &Value, keys: &[&str]) -> Result<Value, minijinja::Error> {
+    let mut head = Vec::new();
+    for key in value.try_iter()? {
+        if !keys.iter().any(|left_out| key.as_str() == Some(left_out)) {
+            let item = value.get_item(&key)?;
+            head.push((key, item));
+        }
+    }
+    Ok(Value::from_pairs(head))
 }
 
 /// Jinja as usual, but for comments: `{#` begins code in Typst.

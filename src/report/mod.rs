@@ -92,6 +92,9 @@ pub struct View {
     pub title_words: String,
     /// Who answers for it.
     pub author: Handle,
+    /// Who answers for it, in plain words.
+    #[serde(skip)]
+    pub author_words: String,
     /// What a reader should know of the cycle.
     pub note: Option<Handle>,
     /// Key figures of the cycle.
@@ -180,6 +183,7 @@ pub fn view(order: &Order<'_>) -> Result<View, Failure> {
         title: writer.plain("report/title", &title_words),
         title_words,
         author: writer.organisation(&city.entity),
+        author_words: writer.organisation_words(&city.entity),
         note,
         key_figures,
         sections,
@@ -246,6 +250,11 @@ impl<'a> Writer<'a> {
             Some(entry) => self.text(&format!("{id}/name"), &entry.value.name),
             None => self.plain(&format!("{id}/name"), id.as_str()),
         }
+    }
+
+    fn organisation_words(&self, id: &Id) -> String {
+        let entry = self.ledger.organisations.get(id);
+        entry.map_or(id.as_str(), |entry| entry.value.name.best(self.language).0).to_owned()
     }
 
     fn organisations(&mut self, ids: &[Id]) -> Vec<Handle> {

@@ -1,0 +1,393 @@
+# The words of the findings in English. A message is named after its finding: its value is the
+# headline, `.label` stands under the underlined text, `.help` says what to do. A finding may choose
+# another attribute instead of `.help`.
+
+## Shared by several findings
+
+folder-expected = { $expected ->
+    [activity] report-data/activities
+    [baseline] report-data/baselines
+    [challenge] report-data/challenges
+    [impact] report-data/impacts
+    [indicator] report-data/indicators
+    [initiative] report-data/initiatives
+    [media] report-data/media
+    [network] report-data/network
+    [organisation] report-data/organisations
+    [outcome] report-data/outcomes
+    [place] report-data/places
+    [plan] report-data/plans
+    [policy] report-data/policies
+   *[other] report-data/…
+}
+kind-expected = { $expected ->
+    [activity] an activity
+    [baseline] a baseline
+    [challenge] a challenge
+    [impact] an impact
+    [indicator] an indicator
+    [initiative] an initiative
+    [media] a medium
+    [network] a contribution to the network
+    [organisation] an organisation
+    [outcome] an outcome
+    [place] a place
+    [plan] a plan
+    [policy] a policy
+   *[other] one of these kinds: { $expected }
+}
+kind-found = { $found ->
+    [activity] an activity
+    [baseline] a baseline
+    [challenge] a challenge
+    [impact] an impact
+    [indicator] an indicator
+    [initiative] an initiative
+    [media] a medium
+    [network] a contribution to the network
+    [organisation] an organisation
+    [outcome] an outcome
+    [place] a place
+    [plan] a plan
+    [policy] a policy
+   *[other] a record of the kind `{ $found }`
+}
+near = did you mean `{ $near }`?
+type-expected = { $expected ->
+    [array] a list
+    [boolean] `true` or `false`
+    [integer] a whole number
+    [number] a number
+    [object] a block of keys
+    [string] a text
+   *[other] another kind of value
+}
+type-found = { $found ->
+    [array] a list
+    [boolean] `true` or `false`
+    [integer] a whole number
+    [null] nothing
+    [number] a decimal number
+    [object] a block of keys
+    [string] a text
+   *[other] something else
+}
+
+## Files and folders
+
+cycle-not-a-folder = this file stands beside the cycles instead of in one
+    .help = move it into the folder of its cycle, for example `report-data/cycles/2019-2023`
+duplicate-alias = the former id `{ $alias }` is already in use
+    .label = `{ $alias }` also means `{ $first }`
+    .help = take `{ $alias }` out of the `aliases` of one of the two files
+duplicate-id = the id `{ $id }` stands for two records
+    .help = rename one of the two files; the other one is `{ $first }`, and an id may be used only once, even in different folders
+file-name-no-id = the name `{ $name }` cannot be an id
+    .help = rename it with lower-case letters without accents, digits and single hyphens only, for example `festival-2023`
+missing-file = the file `{ $file }` is missing
+    .help = write this file; `mmr init` with the name of a new folder makes an example that you can copy it from
+newer-format = the evidence is written in format `{ $found }`, which is newer than this tool
+    .label = this tool reads format `{ $known }`
+    .help = install a newer version of `mmr`
+no-cycle = there is no reporting cycle
+    .help = make a folder named after the years, with a file `cycle.yaml` in it, for example `report-data/cycles/2019-2023/cycle.yaml`
+symbolic-link = this is a link to another place and is not read
+    .help = put the file or folder itself here instead of the link
+unknown-folder = nothing is read from the folder `{ $folder }`
+    .help = move its files to one of these folders: { $known }
+unknown-format = there is no format `{ $found }`
+    .label = this tool reads format `{ $known }`
+    .help = write `format: { $known }`
+yml-file = the name of this file ends in `.yml` and not in `.yaml`
+    .help = rename the file so that it ends in `.yaml`
+
+## How a file is written
+
+duplicate-key = the key `{ $key }` stands twice in the same block
+    .label = second time
+    .help = keep one of the two, with the contents of both where they differ
+empty-file = this file is empty
+    .help = fill it in, or delete it
+key-not-text = a list or a block stands where a key belongs
+    .label = not a key
+    .help = a key is one word before a colon, for example `title:`; put a text that begins with `[` or `{"{"}` in quotes
+nested-too-deep = more than { $depth } lists and blocks stand inside one another
+    .label = too deep
+    .help = look for a `[` or `{"{"}` that is never closed
+not-readable = this cannot be read: { $cause }
+    .label = reading stopped here
+    .help = compare this line with another file of the same folder that has no error
+not-utf-8 = this file is not saved as UTF-8
+    .help = line { $line } is the first with characters that cannot be read; open the file in its editor and save it again with the encoding `UTF-8`
+    .utf-16 = the file is saved as UTF-16, which some programs call `Unicode`; save it again with the encoding `UTF-8`
+not-yaml = this line cannot be read
+    .label = { $cause }
+    .help = look at this line and the one above it: is there a space after the colon, do the lines begin with the same number of spaces, is every bracket and quote closed? a text with `: ` or ` #` in it needs quotes
+several-documents = a second document begins here
+    .label = a line `---` begins a new document
+    .help = delete this line, or move what follows it to a file of its own
+yaml-alias = this value refers to another place with `*`
+    .label = evidence may not use this
+    .help = write the value itself; a text that begins with `*` needs quotes
+yaml-anchor = this value is given a name with `&`
+    .label = evidence may not use this
+    .help = delete the word that begins with `&`; a text that begins with `&` needs quotes
+yaml-merge-key = the key `<<` takes over keys from another place
+    .label = evidence may not use this
+    .help = write the keys themselves here
+yaml-tag = this value is given a type with `!`
+    .label = evidence may not use this
+    .help = delete the word that begins with `!`; a text that begins with `!` needs quotes
+
+## The shape of a record
+
+bare-float = the number `{ $value }` stands without quotes
+    .label = its last digit could be lost
+    .help = put it in quotes with all the digits that count, for example `"3.70"`; without quotes `3.70` is read as `3.7`
+empty-list = nothing stands here
+    .label = at least one entry is needed
+    .help = add an entry, or delete the key if it is not needed
+empty-text = the text is empty
+    .label = no words here
+    .help = write the text, or delete the key if there is nothing to say
+missing-key = the key `{ $key }` is missing
+    .label = `{ $key }` belongs in here
+    .help = { $key ->
+        [basis] add `basis: reported` for what happened, `basis: planned` for what was announced or `basis: target` for what somebody committed to
+        [certainty] add `certainty: high` for two independent sources or an official text, `certainty: medium` for one sound source or `certainty: low` for a weak one
+        [name] add `name:` with the name in each language on a line of its own, for example `en: Hanoi Museum` and `vi: Bảo tàng Hà Nội`
+        [summary] add `summary:` with a few sentences in each language, on lines of their own below it that begin with `en:` and `vi:`
+        [text] add `text:` with the text in each language, on lines of its own below it that begin with `en:` and `vi:`
+        [title] add `title:` with the name in each language on a line of its own, for example `en: Creative Design Festival` and `vi: Lễ hội Thiết kế sáng tạo`
+       *[other] add a line that begins with `{ $key }:`, indented like the other keys of the block
+    }
+not-one-of = `{ $value }` is not among the words that can stand here
+    .label = not known here
+    .help = write one of these: { $options }
+not-quoted = `{ $value }` stands without quotes where a text belongs
+    .label = quotes are missing
+    .help = put it in quotes: `"{ $value }"`
+out-of-range = the number `{ $value }` is not allowed here
+    .label = beyond the limit `{ $limit }`
+    .help = check the number: the limit is `{ $limit }`
+unknown-key = there is no key `{ $key }` here
+    .label = not known here
+    .help = these keys can stand here: { $known }
+wrong-format = { $format ->
+    [uri] `{ $value }` is not a web address
+   *[other] `{ $value }` is not written as it should be
+}
+    .label = { $format ->
+        [uri] not a web address
+       *[other] not the right form
+    }
+    .help = { $format ->
+        [uri] copy the whole address from the browser, from `https://` on; it has no spaces
+       *[other] compare it with the same key in another file of the folder
+    }
+wrong-shape = this is not written as it should be: { $cause }
+    .label = not the right shape
+    .help = compare it with the same key in another file of the folder
+wrong-type = { type-found } stands where { type-expected } belongs
+    .label = { type-expected } belongs here
+    .help = { $expected ->
+        [array] write a list in square brackets, even for one entry, for example `places: [hoan-kiem-lake]`
+        [boolean] write `true` for yes or `false` for no, without quotes
+        [integer] write digits only, without quotes, dots or spaces, for example `600000`
+        [number] write digits only, without quotes or spaces, for example `12`
+        [object] write each key on a line of its own below, indented by two spaces; a text has a line for each language, `en: …` and `vi: …`
+        [string] write the text behind the colon on the same line, in quotes if it is a number or holds a colon
+       *[other] write one value such as `600000`, or a text for each language on lines of its own below, `en: …` and `vi: …`
+    }
+
+## Values
+
+not-a-currency = `{ $value }` is not the code of a currency
+    .label = not in ISO 4217
+    .help = write the three capital letters of the currency, for example `VND`, `USD` or `EUR`
+not-a-date = `{ $value }` is not a date that can be read
+    .label = not a date
+    .help = write the year first, with two digits for month and day: `2023-11-17`, `2023-11` or, in quotes, `"2023"`; for a span of time put a slash between two dates: `2023-11-17/2023-11-26`
+not-a-day = `{ $value }` is not a day
+    .label = not a day
+    .help = write year, month and day, for example `2019-10-30`
+not-a-decimal = `{ $value }` is not a number
+    .label = not a number
+    .help = write digits only, with a point before decimals and without separators or words: `600000`, or in quotes `"3.70"`
+not-a-language = `{ $value }` is not the code of a language
+    .label = not a language
+    .help = write the code in lower-case letters, for example `vi`, `en` or `fr`
+not-a-period = `{ $value }` is not a period
+    .label = not a period
+    .help = write its first and its last day with a slash between them, for example `2019-10-30/2023-11-30`
+not-an-address = `{ $value }` is not the address of a part of a record
+    .label = not an address
+    .help = write the id of the record, a slash and the name of the figure, target or task in it, for example `festival-2023/visits`
+not-an-id = `{ $value }` is not an id
+    .label = not an id
+    .help = write lower-case letters without accents, digits and single hyphens only, for example `festival-2023`
+not-an-sdg-target = `{ $value }` is not a target of the Sustainable Development Goals
+    .label = no such target
+    .help = write the number of the target, not of the goal, in quotes, for example `"11.4"` or `"17.16"`
+
+## References
+
+dangling-reference = no record has the id `{ $id }`
+    .label = not found in { folder-expected }
+    .help = write the id of a record that exists, which is the name of its file without `.yaml`, or first make the file `{ folder-expected }/{ $id }.yaml`
+    .renamed = `{ $id }` is a former id of this record; write `{ $near }`
+unknown-figure = there is no figure `{ $address }`
+    .label = no such figure
+    .help = figures of `{ $record }`: { $known }
+    .no-record = no record with figures has the id `{ $record }`; write the id of the record, a slash and the name of the figure, for example `festival-2023/visits`
+unknown-link = the link `{ $link }` leads nowhere
+    .label = not a known kind of link
+    .help = write `<fig:festival-2023/visits>` to print a figure, `[these words](ev:festival-2023)` to show what proves them, or a whole web address from `https://` on
+unknown-plan-part = the plan has no part `{ $address }`
+    .label = not found in the plan
+    .help = inside the plan write the name of the part alone; elsewhere write the id of the plan, a slash and the name of the target or task, for example `plan-102/festival`
+wrong-kind = `{ $id }` is { kind-found } and cannot stand here
+    .label = wrong kind of record
+    .help = write the id of { kind-expected }
+
+## Figures
+
+dispute-without-reason = nothing says why figure `{ $figure }` was taken and not its rivals
+    .label = other sources give another value
+    .help = add `reason:` to the figure, or a `note:` to a rival that says who gives its value and when
+figure-without-unit = figure `{ $figure }` does not say what it counts
+    .label = no unit
+    .help = add one of these: `unit:` with what is counted, for example `unit: visits`; `currency:` for money, for example `currency: VND`; or `indicator:` with the id of an indicator
+figure-without-value = figure `{ $figure }` has no number
+    .label = no value, or only one end of a range
+    .help = add `value:`, for example `value: 600000`, or both `min:` and `max:`; where the source only says "thousands", write `qualifier: thousands`
+range-upside-down = the lower end `{ $min }` of figure `{ $figure }` is greater than the upper end `{ $max }`
+    .label = greater than `{ $max }`
+    .help = exchange `min` and `max`, or correct one of them
+several-units = figure `{ $figure }` has more than one unit
+    .label = only one can hold
+    .help = keep one of `unit`, `currency` and `indicator` and delete the others
+thousands-with-value = figure `{ $figure }` says "thousands" and gives a number as well
+    .label = `thousands` stands without a number
+    .help = delete `qualifier: thousands`, or else `value`, `min` and `max`; for a number in thousands write `scale: thousand`
+total-not-the-sum = figure `{ $figure }` is `{ $total }`, but its parts add up to `{ $sum }`
+    .label = the sum is `{ $sum }`
+    .help = correct the total, a part, or the list of parts in `sum_of`
+value-and-range = figure `{ $figure }` has a value and a range as well
+    .label = only one can hold
+    .help = keep either `value`, or `min` and `max`
+
+## Dates and cycles
+
+cycles-overlap = the period of this cycle overlaps with that of `{ $other }`
+    .label = overlaps with `{ $other }`
+    .help = change one of the two periods, so that no day belongs to both
+no-date = record `{ $id }` has no date, so that no cycle takes it in
+    .help = add `date:`, for example `date: 2023-11-17`, or add `{ $id }` to the list `also:` in the file `cycle.yaml` of its cycle
+outside-every-cycle = the date `{ $date }` lies in no cycle
+    .label = in no cycle
+    .help = correct the date, add a cycle, or add `{ $id }` to the list `also:` in the file `cycle.yaml` of the cycle that should take it in
+selected-outside-cycle = record `{ $id }` does not lie in the cycle `{ $cycle }`
+    .label = date outside the period
+    .help = take it out of the selection, correct its date, or add `{ $id }` to the list `also:` of this file
+
+## Evidence and media
+
+address-not-web = `{ $url }` is not a web address
+    .label = not a web address
+    .help = copy the whole address from the browser, from `https://` on
+address-without-date-read = nothing says when this address was read
+    .label = `read` is missing
+    .help = add `read:` with the day on which somebody last opened the page, for example `read: 2024-03-05`
+claim-with-derived-only = record `{ $id }` rests only on what we compiled ourselves
+    .label = all of the kind `derived`
+    .help = add a source that somebody else made: an article, a decision, a photograph
+claim-without-evidence = record `{ $id }` names no evidence
+    .help = add `sources:` with the ids of media that prove it, for example `sources: [hanoimoi-2023-11-17]`
+empty-media-file = media file `{ $path }` is empty
+    .label = nothing in this file
+    .help = copy the file here once more from where it came from
+media-file-is-link = media file `{ $path }` is only a link to another place
+    .label = a link, not a file
+    .help = put the file itself in its place
+medium-without-place = this medium has neither a file nor an address
+    .help = add `url:` with the address of the page, or `file:` with a file below `report-data/media`, for example `file: files/opening-2023.jpg`
+missing-media-file = media file `{ $path }` does not exist
+    .label = not found in report-data/media
+    .help = put the file there, or write its path from that folder on, for example `files/opening-2023.jpg`
+paragraph-without-evidence = nothing proves this paragraph
+    .label = no source, figure or record
+    .help = add `sources:` beside the text, or point to a figure with `<fig:festival-2023/visits>` or to a record with `[these words](ev:festival-2023)` in it; where it claims nothing, add `editorial: true`
+unsafe-path = the path `{ $path }` could lead out of `report-data/media`
+    .label = not a path from that folder on
+    .help = write the path from `report-data/media` on, with `/` between the names and without `..` or `\`, for example `files/opening-2023.jpg`
+
+## Texts
+
+character-without-font = no font has the character `{ $character }` ({ $code })
+    .label = cannot be printed
+    .help = type another character, or put a font that has this one into the folder `fonts`
+control-character = the text holds an invisible control character ({ $code })
+    .label = cannot be printed
+    .help = delete it and type the words around it again; such characters come with text copied from a PDF or a web page
+missing-translation = the text in { $language ->
+        [ar] Arabic (`ar`)
+        [en] English (`en`)
+        [es] Spanish (`es`)
+        [fr] French (`fr`)
+        [vi] Vietnamese (`vi`)
+        [zh] Chinese (`zh`)
+       *[other] `{ $language }`
+    } is missing
+    .label = `{ $language }` is missing
+    .help = add a line `{ $language }:` with the translation, indented like the lines of the other languages
+
+## The form
+
+language-not-accepted = the form is not accepted in any language of this cycle
+    .label = accepted: { $accepted }
+    .help = add one of these languages: { $accepted }
+no-labels = the headings and fixed words are not there in the language `{ $language }`
+    .label = no words in this language
+    .help = take the language out of the list, or add a file `templates/labels/{ $language }.yaml`
+too-many-initiatives = there are { $found } initiatives here, and the form takes { $max }
+    .label = at most { $max }
+    .help = keep the { $max } that matter most; the booklet shows the others as well
+unknown-edition = there is no such edition of the form
+    .label = not found in templates/editions
+    .help = write the name of a file in `templates/editions` without `.yaml`, for example `edition: edition-2021`
+unknown-field = this section of the form has no field `{ $field }`
+    .label = no such field
+    .help = use a field of the section ({ $known }); a text that belongs to no field stands under `paragraphs:`
+unknown-section = the form has no section `{ $section }` that can stand here
+    .label = no such section
+    .help = sections of the form: { $known }; only those that show initiatives have a selection
+
+## The tool itself
+
+say-built = the report is built
+say-bundling = packing the evidence bundle
+say-checking = checking the evidence
+say-help-explain = to read more about a finding, run `mmr explain` with the name in its square brackets, for example `mmr explain missing-key`
+say-more = and { $count } more of the same: { $name }
+say-next = open the PDF and read it through; what is wrong is corrected in `report-data`, and then build again
+say-no-findings = nothing to complain of
+# Numbers choose by plural; the last form reads well for any text.
+say-pages = { $count ->
+    [one] { $count } page
+    [other] { $count } pages
+   *[text] pages: { $count }
+}
+say-reading = reading the evidence
+say-setting = setting { $name }
+say-sha256 = SHA-256 checksum
+say-summary = { $errors ->
+    [one] { $errors } error
+    [other] { $errors } errors
+   *[text] errors: { $errors }
+}, { $warnings ->
+    [one] { $warnings } warning
+    [other] { $warnings } warnings
+   *[text] warnings: { $warnings }
+}
+say-warnings-denied = warnings count as errors in this run

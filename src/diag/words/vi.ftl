@@ -1,0 +1,381 @@
+# The words of the findings in Vietnamese, with the same messages and attributes as `en.ftl`.
+
+## Shared by several findings
+
+folder-expected = { $expected ->
+    [activity] report-data/activities
+    [baseline] report-data/baselines
+    [challenge] report-data/challenges
+    [impact] report-data/impacts
+    [indicator] report-data/indicators
+    [initiative] report-data/initiatives
+    [media] report-data/media
+    [network] report-data/network
+    [organisation] report-data/organisations
+    [outcome] report-data/outcomes
+    [place] report-data/places
+    [plan] report-data/plans
+    [policy] report-data/policies
+   *[other] report-data/…
+}
+kind-expected = { $expected ->
+    [activity] một hoạt động
+    [baseline] một số liệu xuất phát
+    [challenge] một khó khăn, thách thức
+    [impact] một tác động
+    [indicator] một chỉ số
+    [initiative] một sáng kiến
+    [media] một minh chứng
+    [network] một đóng góp cho Mạng lưới
+    [organisation] một cơ quan, tổ chức
+    [outcome] một kết quả
+    [place] một địa điểm
+    [plan] một kế hoạch
+    [policy] một chính sách
+   *[other] một trong các loại sau: { $expected }
+}
+kind-found = { $found ->
+    [activity] một hoạt động
+    [baseline] một số liệu xuất phát
+    [challenge] một khó khăn, thách thức
+    [impact] một tác động
+    [indicator] một chỉ số
+    [initiative] một sáng kiến
+    [media] một minh chứng
+    [network] một đóng góp cho Mạng lưới
+    [organisation] một cơ quan, tổ chức
+    [outcome] một kết quả
+    [place] một địa điểm
+    [plan] một kế hoạch
+    [policy] một chính sách
+   *[other] một bản ghi thuộc loại `{ $found }`
+}
+near = có phải ý bạn là `{ $near }`?
+type-expected = { $expected ->
+    [array] một danh sách
+    [boolean] `true` hoặc `false`
+    [integer] một số nguyên
+    [number] một con số
+    [object] một nhóm khóa
+    [string] một đoạn chữ
+   *[other] một kiểu giá trị khác
+}
+type-found = { $found ->
+    [array] một danh sách
+    [boolean] `true` hoặc `false`
+    [integer] một số nguyên
+    [null] chỗ trống
+    [number] một số thập phân
+    [object] một nhóm khóa
+    [string] một đoạn chữ
+   *[other] một giá trị khác
+}
+
+## Files and folders
+
+cycle-not-a-folder = tệp này nằm bên ngoài thư mục của chu kỳ báo cáo
+    .help = chuyển tệp vào thư mục của chu kỳ tương ứng, ví dụ `report-data/cycles/2019-2023`
+duplicate-alias = mã cũ `{ $alias }` đã được dùng ở nơi khác
+    .label = `{ $alias }` cũng chỉ `{ $first }`
+    .help = bỏ `{ $alias }` khỏi danh sách `aliases` của một trong hai tệp
+duplicate-id = mã `{ $id }` đang được dùng cho hai bản ghi
+    .help = đổi tên một trong hai tệp; tệp kia là `{ $first }`; mỗi mã chỉ được dùng một lần, kể cả ở các thư mục khác nhau
+file-name-no-id = tên `{ $name }` không dùng làm mã được
+    .help = đổi tên, chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối đơn, ví dụ `le-hoi-2023`
+missing-file = thiếu tệp `{ $file }`
+    .help = tạo tệp này; lệnh `mmr init` kèm tên một thư mục mới sẽ tạo sẵn bộ tệp mẫu để sao chép
+newer-format = dữ liệu được ghi theo định dạng `{ $found }`, mới hơn công cụ đang dùng
+    .label = công cụ này đọc định dạng `{ $known }`
+    .help = cài đặt phiên bản `mmr` mới hơn
+no-cycle = chưa có chu kỳ báo cáo nào
+    .help = tạo một thư mục đặt tên theo các năm, trong đó có tệp `cycle.yaml`, ví dụ `report-data/cycles/2019-2023/cycle.yaml`
+symbolic-link = đây chỉ là liên kết dẫn đến nơi khác nên không được đọc
+    .help = đặt chính tệp hoặc thư mục gốc vào đây thay cho liên kết
+unknown-folder = không có gì được đọc từ thư mục `{ $folder }`
+    .help = chuyển các tệp trong đó sang một trong các thư mục sau: { $known }
+unknown-format = không có định dạng `{ $found }`
+    .label = công cụ này đọc định dạng `{ $known }`
+    .help = ghi `format: { $known }`
+yml-file = tên tệp này kết thúc bằng `.yml` chứ không phải `.yaml`
+    .help = đổi tên tệp để phần cuối là `.yaml`
+
+## How a file is written
+
+duplicate-key = khóa `{ $key }` xuất hiện hai lần trong cùng một nhóm
+    .label = lần thứ hai
+    .help = chỉ giữ lại một khóa; nếu nội dung khác nhau thì gộp lại
+empty-file = tệp này chưa có nội dung
+    .help = điền nội dung, hoặc xóa tệp
+key-not-text = ở vị trí của khóa lại là một danh sách hoặc một nhóm khóa
+    .label = không phải là khóa
+    .help = khóa là một từ đứng trước dấu hai chấm, ví dụ `title:`; đoạn chữ bắt đầu bằng `[` hoặc `{"{"}` phải đặt trong dấu ngoặc kép
+nested-too-deep = có hơn { $depth } danh sách và nhóm khóa lồng vào nhau
+    .label = lồng quá sâu
+    .help = tìm dấu `[` hoặc `{"{"}` chưa được đóng
+not-readable = không đọc được chỗ này: { $cause }
+    .label = dừng đọc tại đây
+    .help = so sánh dòng này với một tệp không có lỗi trong cùng thư mục
+not-utf-8 = tệp này không được lưu theo bảng mã UTF-8
+    .help = dòng { $line } là dòng đầu tiên có ký tự không đọc được; mở tệp bằng trình soạn thảo rồi lưu lại với bảng mã `UTF-8`
+    .utf-16 = tệp được lưu theo bảng mã UTF-16, có phần mềm gọi là `Unicode`; hãy lưu lại với bảng mã `UTF-8`
+not-yaml = không đọc được dòng này
+    .label = { $cause }
+    .help = xem lại dòng này và dòng ngay phía trên: sau dấu hai chấm có dấu cách chưa, các dòng có thụt vào cùng số dấu cách không, mọi dấu ngoặc đã được đóng chưa? đoạn chữ có `: ` hoặc ` #` bên trong phải đặt trong dấu ngoặc kép
+several-documents = từ đây bắt đầu một tài liệu thứ hai
+    .label = dòng `---` mở đầu một tài liệu mới
+    .help = xóa dòng này, hoặc chuyển phần phía sau sang một tệp riêng
+yaml-alias = giá trị này dẫn sang chỗ khác bằng dấu `*`
+    .label = dữ liệu không được dùng cách viết này
+    .help = ghi thẳng giá trị vào đây; đoạn chữ bắt đầu bằng `*` phải đặt trong dấu ngoặc kép
+yaml-anchor = giá trị này được đặt tên bằng dấu `&`
+    .label = dữ liệu không được dùng cách viết này
+    .help = xóa từ bắt đầu bằng `&`; đoạn chữ bắt đầu bằng `&` phải đặt trong dấu ngoặc kép
+yaml-merge-key = khóa `<<` lấy các khóa từ chỗ khác
+    .label = dữ liệu không được dùng cách viết này
+    .help = ghi thẳng các khóa đó vào đây
+yaml-tag = giá trị này được gán kiểu bằng dấu `!`
+    .label = dữ liệu không được dùng cách viết này
+    .help = xóa từ bắt đầu bằng `!`; đoạn chữ bắt đầu bằng `!` phải đặt trong dấu ngoặc kép
+
+## The shape of a record
+
+bare-float = số `{ $value }` chưa được đặt trong dấu ngoặc kép
+    .label = có thể bị mất chữ số cuối
+    .help = đặt số trong dấu ngoặc kép với đủ các chữ số có nghĩa, ví dụ `"3.70"`; nếu không có dấu ngoặc kép, `3.70` sẽ bị đọc thành `3.7`
+empty-list = chỗ này chưa có gì
+    .label = cần ít nhất một mục
+    .help = thêm một mục, hoặc xóa khóa này nếu không cần
+empty-text = đoạn chữ bị bỏ trống
+    .label = chưa có chữ nào
+    .help = ghi nội dung, hoặc xóa khóa này nếu không có gì để ghi
+missing-key = thiếu khóa `{ $key }`
+    .label = `{ $key }` phải nằm trong phần này
+    .help = { $key ->
+        [basis] thêm `basis: reported` nếu việc đã diễn ra, `basis: planned` nếu mới công bố hoặc dự kiến, `basis: target` nếu là chỉ tiêu đã cam kết
+        [certainty] thêm `certainty: high` nếu có hai nguồn độc lập hoặc văn bản chính thức, `certainty: medium` nếu có một nguồn đáng tin cậy, `certainty: low` nếu nguồn còn yếu
+        [name] thêm `name:` với tên bằng từng ngôn ngữ, mỗi ngôn ngữ một dòng, ví dụ `en: Hanoi Museum` và `vi: Bảo tàng Hà Nội`
+        [summary] thêm `summary:` với vài câu bằng từng ngôn ngữ, ghi ở các dòng bên dưới bắt đầu bằng `en:` và `vi:`
+        [text] thêm `text:` với nội dung bằng từng ngôn ngữ, ghi ở các dòng bên dưới bắt đầu bằng `en:` và `vi:`
+        [title] thêm `title:` với tên bằng từng ngôn ngữ, mỗi ngôn ngữ một dòng, ví dụ `en: Creative Design Festival` và `vi: Lễ hội Thiết kế sáng tạo`
+       *[other] thêm một dòng bắt đầu bằng `{ $key }:`, thụt vào bằng các khóa khác trong cùng nhóm
+    }
+not-one-of = `{ $value }` không nằm trong các từ được dùng ở đây
+    .label = từ này không có ở đây
+    .help = ghi một trong các từ sau: { $options }
+not-quoted = `{ $value }` đứng ở chỗ cần một đoạn chữ mà không có dấu ngoặc kép
+    .label = thiếu dấu ngoặc kép
+    .help = đặt trong dấu ngoặc kép: `"{ $value }"`
+out-of-range = số `{ $value }` không dùng được ở đây
+    .label = vượt giới hạn `{ $limit }`
+    .help = kiểm tra lại con số: giới hạn là `{ $limit }`
+unknown-key = ở đây không có khóa `{ $key }`
+    .label = khóa này không có ở đây
+    .help = các khóa dùng được ở đây: { $known }
+wrong-format = { $format ->
+    [uri] `{ $value }` không phải là địa chỉ trang web
+   *[other] `{ $value }` chưa được viết đúng cách
+}
+    .label = { $format ->
+        [uri] không phải là địa chỉ trang web
+       *[other] chưa đúng cách viết
+    }
+    .help = { $format ->
+        [uri] sao chép toàn bộ địa chỉ từ trình duyệt, kể từ `https://`; địa chỉ không có dấu cách
+       *[other] so sánh với chính khóa này ở một tệp khác trong cùng thư mục
+    }
+wrong-shape = chỗ này chưa được viết đúng cách: { $cause }
+    .label = chưa đúng cấu trúc
+    .help = so sánh với chính khóa này ở một tệp khác trong cùng thư mục
+wrong-type = { $found ->
+    [null] chỗ này đang để trống, cần ghi { type-expected }
+   *[other] chỗ này cần { type-expected }, không phải { type-found }
+}
+    .label = cần { type-expected }
+    .help = { $expected ->
+        [array] ghi danh sách trong dấu ngoặc vuông, kể cả khi chỉ có một mục, ví dụ `places: [hoan-kiem-lake]`
+        [boolean] ghi `true` nếu có hoặc `false` nếu không, không đặt trong dấu ngoặc kép
+        [integer] chỉ ghi chữ số, không có dấu ngoặc kép, dấu chấm hay dấu cách, ví dụ `600000`
+        [number] chỉ ghi chữ số, không có dấu ngoặc kép hay dấu cách, ví dụ `12`
+        [object] ghi mỗi khóa trên một dòng riêng bên dưới, thụt vào hai dấu cách; với nội dung bằng chữ thì mỗi ngôn ngữ một dòng, `en: …` và `vi: …`
+        [string] ghi nội dung ngay sau dấu hai chấm, trên cùng một dòng; nếu là số hoặc có dấu hai chấm bên trong thì đặt trong dấu ngoặc kép
+       *[other] ghi một giá trị như `600000`, hoặc nội dung bằng từng ngôn ngữ trên các dòng riêng bên dưới, `en: …` và `vi: …`
+    }
+
+## Values
+
+not-a-currency = `{ $value }` không phải là mã tiền tệ
+    .label = không có trong ISO 4217
+    .help = ghi ba chữ in hoa của loại tiền, ví dụ `VND`, `USD` hoặc `EUR`
+not-a-date = `{ $value }` không phải là ngày tháng đọc được
+    .label = không phải là ngày tháng
+    .help = ghi năm trước, tháng và ngày đủ hai chữ số: `2023-11-17`, `2023-11` hoặc, trong dấu ngoặc kép, `"2023"`; với một khoảng thời gian, đặt dấu gạch chéo giữa hai mốc: `2023-11-17/2023-11-26`
+not-a-day = `{ $value }` không phải là một ngày cụ thể
+    .label = không phải là một ngày
+    .help = ghi năm, tháng rồi đến ngày, ví dụ `2019-10-30`
+not-a-decimal = `{ $value }` không phải là con số
+    .label = không phải là con số
+    .help = chỉ ghi chữ số, dùng dấu chấm cho phần thập phân, không tách hàng nghìn và không kèm chữ: `600000`, hoặc trong dấu ngoặc kép `"3.70"`
+not-a-language = `{ $value }` không phải là mã ngôn ngữ
+    .label = không phải là ngôn ngữ
+    .help = ghi mã bằng chữ thường, ví dụ `vi`, `en` hoặc `fr`
+not-a-period = `{ $value }` không phải là một khoảng thời gian
+    .label = không phải là khoảng thời gian
+    .help = ghi ngày đầu và ngày cuối, giữa hai ngày là dấu gạch chéo, ví dụ `2019-10-30/2023-11-30`
+not-an-address = `{ $value }` không chỉ đến một phần của bản ghi
+    .label = không đúng cách chỉ dẫn
+    .help = ghi mã của bản ghi, dấu gạch chéo rồi tên của số liệu, mục tiêu hoặc nhiệm vụ trong đó, ví dụ `festival-2023/visits`
+not-an-id = `{ $value }` không phải là mã
+    .label = không phải là mã
+    .help = chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối đơn, ví dụ `le-hoi-2023`
+not-an-sdg-target = `{ $value }` không phải là chỉ tiêu của các Mục tiêu phát triển bền vững
+    .label = không có chỉ tiêu này
+    .help = ghi số của chỉ tiêu cụ thể, không phải số của mục tiêu chung, trong dấu ngoặc kép, ví dụ `"11.4"` hoặc `"17.16"`
+
+## References
+
+dangling-reference = không có bản ghi nào mang mã `{ $id }`
+    .label = không tìm thấy trong { folder-expected }
+    .help = ghi mã của một bản ghi đã có, tức là tên tệp bỏ phần `.yaml`, hoặc tạo trước tệp `{ folder-expected }/{ $id }.yaml`
+    .renamed = `{ $id }` là mã cũ của bản ghi này; hãy ghi `{ $near }`
+unknown-figure = không có số liệu `{ $address }`
+    .label = không có số liệu này
+    .help = các số liệu của `{ $record }`: { $known }
+    .no-record = không có bản ghi nào chứa số liệu mang mã `{ $record }`; ghi mã của bản ghi, dấu gạch chéo rồi tên của số liệu, ví dụ `festival-2023/visits`
+unknown-link = liên kết `{ $link }` không dẫn đến đâu
+    .label = không phải loại liên kết được dùng
+    .help = ghi `<fig:festival-2023/visits>` để in một số liệu, `[những chữ này](ev:festival-2023)` để chỉ ra minh chứng, hoặc toàn bộ địa chỉ trang web kể từ `https://`
+unknown-plan-part = trong kế hoạch không có phần `{ $address }`
+    .label = không tìm thấy trong kế hoạch
+    .help = trong tệp của kế hoạch thì chỉ ghi tên của phần đó; ở các tệp khác thì ghi mã của kế hoạch, dấu gạch chéo rồi tên của mục tiêu hoặc nhiệm vụ, ví dụ `plan-102/festival`
+wrong-kind = `{ $id }` là { kind-found }, không dùng được ở đây
+    .label = bản ghi không đúng loại
+    .help = ghi mã của { kind-expected }
+
+## Figures
+
+dispute-without-reason = chưa nêu lý do chọn số liệu `{ $figure }` mà không chọn số liệu của nguồn khác
+    .label = các nguồn khác đưa ra con số khác
+    .help = thêm `reason:` vào số liệu, hoặc thêm `note:` vào con số của nguồn khác để nói rõ ai đưa ra và khi nào
+figure-without-unit = số liệu `{ $figure }` chưa cho biết đếm cái gì
+    .label = thiếu đơn vị
+    .help = thêm một trong các khóa sau: `unit:` với đơn vị đếm, ví dụ `unit: lượt khách`; `currency:` nếu là tiền, ví dụ `currency: VND`; hoặc `indicator:` với mã của một chỉ số
+figure-without-value = số liệu `{ $figure }` chưa có con số
+    .label = chưa có giá trị, hoặc chỉ có một đầu của khoảng
+    .help = thêm `value:`, ví dụ `value: 600000`, hoặc thêm cả `min:` và `max:`; nếu nguồn chỉ nói "hàng nghìn" thì ghi `qualifier: thousands`
+range-upside-down = trong số liệu `{ $figure }`, mức thấp nhất `{ $min }` lại lớn hơn mức cao nhất `{ $max }`
+    .label = lớn hơn `{ $max }`
+    .help = đổi chỗ `min` và `max`, hoặc sửa lại một trong hai
+several-units = số liệu `{ $figure }` có nhiều hơn một đơn vị
+    .label = chỉ được dùng một đơn vị
+    .help = giữ lại một trong ba khóa `unit`, `currency` và `indicator`, xóa các khóa còn lại
+thousands-with-value = số liệu `{ $figure }` ghi "hàng nghìn" mà vẫn có con số
+    .label = `thousands` không đi kèm con số
+    .help = xóa `qualifier: thousands`, hoặc xóa `value`, `min` và `max`; nếu con số tính bằng nghìn thì ghi `scale: thousand`
+total-not-the-sum = số liệu `{ $figure }` là `{ $total }`, nhưng các phần cộng lại là `{ $sum }`
+    .label = tổng là `{ $sum }`
+    .help = sửa lại tổng số, một trong các phần, hoặc danh sách các phần trong `sum_of`
+value-and-range = số liệu `{ $figure }` vừa có một giá trị vừa có một khoảng
+    .label = chỉ được dùng một cách
+    .help = chỉ giữ `value`, hoặc chỉ giữ `min` và `max`
+
+## Dates and cycles
+
+cycles-overlap = thời gian của chu kỳ này trùng một phần với chu kỳ `{ $other }`
+    .label = trùng với `{ $other }`
+    .help = sửa lại thời gian của một trong hai chu kỳ để không có ngày nào thuộc cả hai
+no-date = bản ghi `{ $id }` không có ngày tháng nên không thuộc chu kỳ nào
+    .help = thêm `date:`, ví dụ `date: 2023-11-17`, hoặc thêm `{ $id }` vào danh sách `also:` trong tệp `cycle.yaml` của chu kỳ tương ứng
+outside-every-cycle = ngày tháng `{ $date }` không nằm trong chu kỳ nào
+    .label = ngoài mọi chu kỳ
+    .help = sửa lại ngày tháng, thêm một chu kỳ, hoặc thêm `{ $id }` vào danh sách `also:` trong tệp `cycle.yaml` của chu kỳ cần đưa vào
+selected-outside-cycle = bản ghi `{ $id }` không thuộc chu kỳ `{ $cycle }`
+    .label = ngày tháng nằm ngoài chu kỳ
+    .help = bỏ bản ghi khỏi phần chọn, sửa lại ngày tháng của nó, hoặc thêm `{ $id }` vào danh sách `also:` của tệp này
+
+## Evidence and media
+
+address-not-web = `{ $url }` không phải là địa chỉ trang web
+    .label = không phải là địa chỉ trang web
+    .help = sao chép toàn bộ địa chỉ từ trình duyệt, kể từ `https://`
+address-without-date-read = chưa ghi ngày đọc địa chỉ này
+    .label = thiếu `read`
+    .help = thêm `read:` với ngày mở trang này lần gần nhất, ví dụ `read: 2024-03-05`
+claim-with-derived-only = bản ghi `{ $id }` chỉ dựa vào tài liệu do chính mình tổng hợp
+    .label = tất cả đều thuộc loại `derived`
+    .help = thêm một nguồn do bên khác lập: bài báo, quyết định, ảnh chụp
+claim-without-evidence = bản ghi `{ $id }` chưa có minh chứng
+    .help = thêm `sources:` với mã của các minh chứng, ví dụ `sources: [hanoimoi-2023-11-17]`
+empty-media-file = tệp tư liệu `{ $path }` không có nội dung
+    .label = tệp rỗng
+    .help = sao chép lại tệp này từ nơi lưu ban đầu
+media-file-is-link = tệp tư liệu `{ $path }` chỉ là liên kết dẫn đến nơi khác
+    .label = là liên kết, không phải tệp
+    .help = đặt chính tệp gốc vào đúng chỗ này
+medium-without-place = minh chứng này không có tệp mà cũng không có địa chỉ
+    .help = thêm `url:` với địa chỉ của trang, hoặc `file:` với một tệp trong `report-data/media`, ví dụ `file: files/khai-mac-2023.jpg`
+missing-media-file = không có tệp tư liệu `{ $path }`
+    .label = không tìm thấy trong report-data/media
+    .help = đặt tệp vào đó, hoặc ghi lại đường dẫn tính từ thư mục đó, ví dụ `files/khai-mac-2023.jpg`
+paragraph-without-evidence = đoạn văn này chưa có minh chứng
+    .label = không có nguồn, số liệu hay bản ghi
+    .help = thêm `sources:` bên cạnh đoạn văn, hoặc dẫn đến một số liệu bằng `<fig:festival-2023/visits>` hay một bản ghi bằng `[những chữ này](ev:festival-2023)` trong đoạn văn; nếu đoạn văn không khẳng định điều gì thì thêm `editorial: true`
+unsafe-path = đường dẫn `{ $path }` có thể dẫn ra ngoài `report-data/media`
+    .label = không phải đường dẫn tính từ thư mục đó
+    .help = ghi đường dẫn tính từ `report-data/media`, giữa các tên là dấu `/`, không dùng `..` hoặc `\`, ví dụ `files/khai-mac-2023.jpg`
+
+## Texts
+
+character-without-font = không có phông chữ nào in được ký tự `{ $character }` ({ $code })
+    .label = không in được
+    .help = gõ một ký tự khác, hoặc đặt một phông có ký tự này vào thư mục `fonts`
+control-character = trong đoạn chữ có một ký tự điều khiển không nhìn thấy ({ $code })
+    .label = không in được
+    .help = xóa ký tự này rồi gõ lại những chữ xung quanh; ký tự như vậy thường lẫn vào khi sao chép từ tệp PDF hoặc trang web
+missing-translation = thiếu nội dung bằng { $language ->
+        [ar] tiếng Ả Rập (`ar`)
+        [en] tiếng Anh (`en`)
+        [es] tiếng Tây Ban Nha (`es`)
+        [fr] tiếng Pháp (`fr`)
+        [vi] tiếng Việt (`vi`)
+        [zh] tiếng Trung (`zh`)
+       *[other] ngôn ngữ `{ $language }`
+    }
+    .label = thiếu `{ $language }`
+    .help = thêm một dòng `{ $language }:` với bản dịch, thụt vào bằng các dòng của ngôn ngữ khác
+
+## The form
+
+language-not-accepted = báo cáo không được tiếp nhận bằng ngôn ngữ nào của chu kỳ này
+    .label = được tiếp nhận: { $accepted }
+    .help = thêm một trong các ngôn ngữ sau: { $accepted }
+no-labels = chưa có các đề mục và từ ngữ cố định bằng ngôn ngữ `{ $language }`
+    .label = chưa có từ ngữ bằng ngôn ngữ này
+    .help = bỏ ngôn ngữ này khỏi danh sách, hoặc thêm tệp `templates/labels/{ $language }.yaml`
+too-many-initiatives = ở đây có { $found } sáng kiến, trong khi biểu mẫu chỉ nhận { $max }
+    .label = tối đa { $max }
+    .help = giữ lại { $max } sáng kiến quan trọng nhất; các sáng kiến khác vẫn có trong ấn phẩm đầy đủ
+unknown-edition = không có phiên bản biểu mẫu này
+    .label = không tìm thấy trong templates/editions
+    .help = ghi tên một tệp trong `templates/editions`, bỏ phần `.yaml`, ví dụ `edition: edition-2021`
+unknown-field = phần này của biểu mẫu không có trường `{ $field }`
+    .label = không có trường này
+    .help = dùng một trường của phần này ({ $known }); nội dung không thuộc trường nào thì ghi dưới `paragraphs:`
+unknown-section = biểu mẫu không có phần `{ $section }` dùng được ở đây
+    .label = không có phần này
+    .help = các phần của biểu mẫu: { $known }; chỉ những phần trình bày sáng kiến mới có mục chọn
+
+## The tool itself
+
+say-built = đã lập xong báo cáo
+say-bundling = đang đóng gói bộ minh chứng
+say-checking = đang kiểm tra dữ liệu
+say-help-explain = để đọc thêm về một phát hiện, chạy `mmr explain` kèm tên trong dấu ngoặc vuông của phát hiện đó, ví dụ `mmr explain missing-key`
+say-more = và { $count } trường hợp tương tự: { $name }
+say-next = mở tệp PDF và đọc kỹ từ đầu đến cuối; chỗ nào sai thì sửa trong `report-data` rồi lập lại báo cáo
+say-no-findings = không phát hiện vấn đề nào
+say-pages = { $count } trang
+say-reading = đang đọc dữ liệu
+say-setting = đang dàn trang { $name }
+say-sha256 = mã kiểm tra SHA-256
+say-summary = { $errors } lỗi, { $warnings } cảnh báo
+say-warnings-denied = lần chạy này coi cảnh báo là lỗi

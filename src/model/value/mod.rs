@@ -4,11 +4,13 @@
 //! editor and the tool agree.
 
 mod code;
+mod colour;
 mod date;
 mod number;
 mod slug;
 mod text;
 
+pub use colour::Colour;
 pub use code::{Currency, Language, SdgTarget};
 pub use date::{Day, Edtf, Mark, Period, Point, Precise};
 pub use number::Quantity;
@@ -70,6 +72,7 @@ pub const FORMATS: &[(&str, fn(&str) -> bool, &str)] = &[
     ("period", |text| text.parse::<Period>().is_ok(), "not-a-period"),
     ("currency", |text| text.parse::<Currency>().is_ok(), "not-a-currency"),
     ("sdg-target", |text| text.parse::<SdgTarget>().is_ok(), "not-an-sdg-target"),
+    ("colour", |text| text.parse::<Colour>().is_ok(), "not-a-colour"),
     ("decimal", |text| text.parse::<Quantity>().is_ok(), "not-a-decimal"),
     ("text", |text| !text.trim().is_empty(), "empty-text"),
 ];

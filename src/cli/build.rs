@@ -1,0 +1,99 @@
+//! `mmr build`
+
+use std::path::Path;
+
+use super::Exit;
+use super::args::Build;
+use super::check::{verdict, words};
+use super::progress::Bar;
+use super::show::Show;
+use crate::diag::Failure;
+use crate::model::city::Product;
+use crate::model::value::{Id, Language};
+use crate::run::{Job, Made, Unwatched, build, open};
+use crate::world::Disk;
+
+pub fn run(root: &Path, wanted: &Build, show: &mut Show) -> Result<Exit, Failure> {
+    let world = Disk::new(root);
+    let job = job(root, wanted)?;
+    let project = open(&world)?;
+    let words = words(&project);
+    let (mut errors, mut warnings) = show.findings(&project.findings, &world, &words);
+    let stop = verdict(errors, warnings, wanted.deny_warnings);
+    if stop == Exit::Findings {
+        show.summary(errors, warnings, &words);
+        return Ok(stop);
+    }
+    let built = if show.shows_progress() {
+        let bar = Bar::new(&words);
+        let built = build(&project, &job, &bar);
+        bar.finish();
+        built?
+    } else {
+        build(&project, &job, &Unwatched)?
+    };
+    let (more_errors, more_warnings) = show.findings(&built.findings, &world, &words);
+    (errors, warnings) = (errors + more_errors, warnings + more_warnings);
+    show.line(&words.say("say-built", &[("count", built.made.len().to_string())]));
+    for made in &built.made {
+        show.line(&describe(made, &words));
+    }
+    show.summary(errors, warnings, &words);
+    show.line(&words.say("say-next", &[("folder", job.out.display().to_string())]));
+    Ok(verdict(errors, warnings, wanted.deny_warnings))
+}
+
+fn describe(made: &Made, words: &crate::diag::words::Words) -> String {
+    let pages = made.pages.map(|pages| words.say("say-pages", &[("count", pages.to_string())]));
+    let mut facts: Vec<String> = pages.into_iter().collect();
+    facts.push(size(made.size));
+    format!("  {}  ({})\n    SHA-256 {}", made.path.display(), facts.join(", "), made.sha256)
+}
+
+/// A size as people read it.
+fn size(bytes: u64) -> String {
+    match bytes {
+        0..1_000 => format!("{bytes} B"),
+        1_000..1_000_000 => format!("{:.0} kB", bytes as f64 / 1e3),
+        1_000_000..1_000_000_000 => format!("{:.1} MB", bytes as f64 / 1e6),
+        _ => format!("{:.1} GB", bytes as f64 / 1e9),
+    }
+}
+
+/// What was typed, as what it means.
+fn job(root: &Path, wanted: &Build) -> Result<Job, Failure> {
+    Ok(Job {
+        cycle: wanted.cycle.as_deref().map(|text| id("--cycle", text)).transpose()?,
+        languages: wanted
+            .lang
+            .iter()
+            .map(|text| {
+                text.parse::<Language>().map_err(|_| {
+                    Failure::usage(
+                        format!("`{text}` is no language"),
+                        "give a language tag such as en, fr or vi",
+                    )
+                })
+            })
+            .collect::<Result<_, _>>()?,
+        product: wanted.product.as_deref().map(|product| match product {
+            "booklet" => Product::Booklet,
+            _ => Product::Submission,
+        }),
+        theme: wanted.theme.as_deref().map(|text| id("--theme", text)).transpose()?,
+        edition: wanted.edition.as_deref().map(|text| id("--edition", text)).transpose()?,
+        date: wanted.date,
+        draft: wanted.draft,
+        out: wanted.out.clone().unwrap_or_else(|| root.join("out")),
+        keep_markup: wanted.keep_markup.clone(),
+    })
+}
+
+fn id(option: &str, text: &str) -> Result<Id, Failure> {
+    text.parse().map_err(|_| {
+        Failure::usage(
+            format!("`{text}` is no name for {option}"),
+            "names have lower-case letters, digits and hyphens",
+        )
+    })
+}

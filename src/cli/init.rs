@@ -1,0 +1,111 @@
+//! `mmr init`: a new city that checks and builds at once.
+
+use std::fs;
+
+use include_dir::{Dir, include_dir};
+
+use super::args::Init;
+use super::schema;
+use super::show::Show;
+use super::Exit;
+use crate::diag::Failure;
+use crate::world::{SCHEMA_FOLDER, replace};
+
+/// The files of a new city. `{{name}}` in names and texts is filled in.
+static STARTER: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src/cli/starter");
+
+pub fn run(wanted: &Init, show: &mut Show) -> Result<Exit, Failure> {
+    let folder = &wanted.folder;
+    let taken = fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_some());
+    if taken || folder.is_file() {
+        return Err(Failure::usage(
+            format!("`{}` is not empty", folder.display()),
+            "give the name of a new folder",
+        ));
+    }
+    let values = Values::of(wanted);
+    let mut open = vec![&STARTER];
+    while let Some(dir) = open.pop() {
+        open.extend(dir.dirs());
+        for file in dir.files() {
+            let path = values.fill(&file.path().to_string_lossy());
+            let text = values.fill(file.contents_utf8().unwrap_or_default());
+            replace(&folder.join(path), text.as_bytes())?;
+        }
+    }
+    for (name, bytes) in schema::files() {
+        replace(&folder.join(SCHEMA_FOLDER).join(name), &bytes)?;
+    }
+    show.line(&format!(
+        "{} is ready. Next:\n  cd {}\n  mmr build\nthen open report-data/city.yaml and follow its comments.",
+        folder.display(),
+        folder.display()
+    ));
+    Ok(Exit::Done)
+}
+
+struct Values(Vec<(&'static str, String)>);
+
+impl Values {
+    fn of(wanted: &Init) -> Self {
+        use chrono::Datelike;
+        let first = wanted.designated;
+        let last = first
+            .checked_add_months(chrono::Months::new(48))
+            .and_then(|day| day.pred_opt())
+            .unwrap_or(first);
+        Self(vec![
+            ("id", slug(&wanted.city)),
+            ("city", quoted(&wanted.city)),
+            ("country", quoted(&wanted.country)),
+            ("field", wanted.field.clone()),
+            ("designated", first.to_string()),
+            ("last", last.to_string()),
+            ("year", first.year().to_string()),
+            ("cycle", format!("{}-{}", first.year(), last.year())),
+            ("lang", wanted.language.clone()),
+        ])
+    }
+
+    fn fill(&self, text: &str) -> String {
+        self.0.iter().fold(text.to_owned(), |text, (name, value)| {
+            text.replace(&format!("{{{{{name}}}}}"), value)
+        })
+    }
+}
+
+/// A name as a YAML string, whatever it holds.
+fn quoted(text: &str) -> String {
+    serde_json::to_string(text).unwrap_or_default()
+}
+
+/// An id from a name: `Hà Nội` gives `ha-noi`.
+fn slug(name: &str) -> String {
+    let decomposed = icu_normalizer::DecomposingNormalizerBorrowed::new_nfkd().normalize(name);
+    let plain: String = decomposed
+        .chars()
+        .map(|character| match character {
+            'đ' | 'Đ' => 'd',
+            'ø' | 'Ø' => 'o',
+            'ł' | 'Ł' => 'l',
+            other => other.to_ascii_lowercase(),
+        })
+        .filter(|character| character.is_ascii() || character.is_alphanumeric())
+        .map(|character| if character.is_ascii_alphanumeric() { character } else { '-' })
+        .collect();
+    let parts: Vec<&str> = plain.split('-').filter(|part| !part.is_empty()).collect();
+    if parts.is_empty() { "city".to_owned() } else { parts.join("-") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ids_come_from_names() {
+        assert_eq!(slug("Hà Nội"), "ha-noi");
+        assert_eq!(slug("Đà Lạt"), "da-lat");
+        assert_eq!(slug("San José de Cúcuta"), "san-jose-de-cucuta");
+        assert_eq!(slug("京都"), "city");
+    }
+}

@@ -1,0 +1,94 @@
+//! The command line: what was typed, what it means, and what is printed.
+
+mod args;
+mod build;
+mod check;
+mod init;
+mod progress;
+mod schema;
+mod show;
+
+use std::ffi::OsString;
+use std::io::Write;
+use std::path::PathBuf;
+
+use clap::{CommandFactory, Parser};
+
+use crate::diag::Failure;
+use crate::world::find_project;
+use args::{Arguments, Command};
+use show::Show;
+
+/// How a run ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Exit {
+    /// Done.
+    Done,
+    /// There are findings.
+    Findings,
+    /// It could not run.
+    Failed,
+}
+
+impl Exit {
+    /// The exit code.
+    pub fn code(self) -> u8 {
+        match self {
+            Self::Done => 0,
+            Self::Findings => 1,
+            Self::Failed => 2,
+        }
+    }
+}
+
+/// Runs the command line.
+pub fn run(typed: impl IntoIterator<Item = OsString>) -> Exit {
+    let arguments = match Arguments::try_parse_from(typed) {
+        Ok(arguments) => arguments,
+        Err(asked) => {
+            // Help and version are no failure; everything else is a wrong call.
+            let is_wrong = asked.use_stderr();
+            let _ = asked.print();
+            return if is_wrong { Exit::Failed } else { Exit::Done };
+        }
+    };
+    let mut show = Show::new(arguments.color, arguments.quiet);
+    match dispatch(arguments, &mut show) {
+        Ok(exit) => exit,
+        Err(failure) => {
+            show.failure(&failure);
+            Exit::Failed
+        }
+    }
+}
+
+fn dispatch(arguments: Arguments, show: &mut Show) -> Result<Exit, Failure> {
+    let from = arguments.project.clone();
+    match arguments.command {
+        Command::Init(wanted) => init::run(&wanted, show),
+        Command::Check(wanted) => check::run(&project(from)?, &wanted, show),
+        Command::Build(wanted) => build::run(&project(from)?, &wanted, show),
+        Command::Schema(wanted) => schema::run(from, &wanted, show),
+        Command::Completions { shell } => {
+            let mut script = Vec::new();
+            clap_complete::generate(shell, &mut Arguments::command(), "mmr", &mut script);
+            show.raw(&script);
+            Ok(Exit::Done)
+        }
+    }
+}
+
+/// The root of the project that was meant.
+fn project(from: Option<PathBuf>) -> Result<PathBuf, Failure> {
+    let start = match from {
+        Some(folder) => folder,
+        None => std::env::current_dir().map_err(|cause| Failure::read("the working folder", cause))?,
+    };
+    find_project(&start)
+}
+
+/// Writes to a stream and forgets a reader that went away.
+fn write_all(mut sink: impl Write, bytes: &[u8]) {
+    let _ = sink.write_all(bytes);
+    let _ = sink.flush();
+}

@@ -1,0 +1,110 @@
+//! Printing: results to standard output, findings and failures to standard error.
+
+use std::io::{IsTerminal, stderr, stdout};
+
+use super::args::Colour;
+use super::write_all;
+use crate::diag::human;
+use crate::diag::words::Words;
+use crate::diag::{Failure, Finding, Severity};
+use crate::world::World;
+use crate::yaml::locate;
+
+/// Findings of one rule that are printed before the rest is counted.
+const SAME_RULE: usize = 20;
+
+/// What goes to the terminal, and how.
+pub struct Show {
+    colour: bool,
+    quiet: bool,
+}
+
+impl Show {
+    pub fn new(colour: Colour, quiet: bool) -> Self {
+        let colour = match colour {
+            Colour::Always => true,
+            Colour::Never => false,
+            Colour::Auto => anstream_says(),
+        };
+        Self { colour, quiet }
+    }
+
+    /// Whether a progress display makes sense.
+    pub fn shows_progress(&self) -> bool {
+        !self.quiet && stderr().is_terminal()
+    }
+
+    /// A line of the result.
+    pub fn line(&self, text: &str) {
+        if !self.quiet {
+            write_all(stdout().lock(), format!("{text}\n").as_bytes());
+        }
+    }
+
+    /// Bytes that were asked for.
+    pub fn raw(&self, bytes: &[u8]) {
+        write_all(stdout().lock(), bytes);
+    }
+
+    /// A failure.
+    pub fn failure(&self, failure: &Failure) {
+        let (bold, red, plain) =
+            if self.colour { ("\u{1b}[1m", "\u{1b}[31m", "\u{1b}[0m") } else { ("", "", "") };
+        let mut text = format!("{bold}{red}error{plain}{bold}: {failure}{plain}\n");
+        if let Some(hint) = failure.hint() {
+            text.push_str(&format!("  = help: {hint}\n"));
+        }
+        write_all(stderr().lock(), text.as_bytes());
+    }
+
+    /// Findings, then how many of each severity there were.
+    pub fn findings(&self, findings: &[Finding], world: &dyn World, words: &Words) -> (usize, usize) {
+        let count = |severity| findings.iter().filter(|f| f.severity == severity).count();
+        let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
+        let (shown, more) = thin_out(findings);
+        let located = locate(shown, world);
+        let mut text = human::render(&located, words, self.colour);
+        for (name, left_out) in more {
+            let args = [("name", name.to_owned()), ("count", left_out.to_string())];
+            text.push_str(&format!("{}\n\n", words.say("say-more", &args)));
+        }
+        write_all(stderr().lock(), text.as_bytes());
+        (errors, warnings)
+    }
+
+    /// The line that sums up the findings.
+    pub fn summary(&self, errors: usize, warnings: usize, words: &Words) {
+        if errors + warnings > 0 {
+            let args = [("errors", errors.to_string()), ("warnings", warnings.to_string())];
+            write_all(stderr().lock(), format!("{}\n", words.say("say-summary", &args)).as_bytes());
+        }
+    }
+}
+
+/// All errors, and of each rule's warnings the first few with the count of the rest.
+fn thin_out(findings: &[Finding]) -> (Vec<Finding>, Vec<(&'static str, usize)>) {
+    let mut seen: std::collections::BTreeMap<&'static str, usize> = Default::default();
+    let shown = findings
+        .iter()
+        .filter(|finding| {
+            let count = seen.entry(finding.name).or_default();
+            *count += 1;
+            *count <= SAME_RULE || finding.severity == Severity::Error
+        })
+        .cloned()
+        .collect();
+    let warns = |name: &str| {
+        findings.iter().any(|f| f.name == name && f.severity == Severity::Warning)
+    };
+    let more = seen
+        .into_iter()
+        .filter(|(name, count)| *count > SAME_RULE && warns(name))
+        .map(|(name, count)| (name, count - SAME_RULE))
+        .collect();
+    (shown, more)
+}
+
+/// Whether standard error takes colour: a terminal, and nobody has set `NO_COLOR`.
+fn anstream_says() -> bool {
+    anstream::AutoStream::choice(&stderr()) != anstream::ColorChoice::Never
+}

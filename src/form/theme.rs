@@ -1,0 +1,51 @@
+//! Themes: the look of a report, as data.
+
+use indexmap::IndexMap;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::diag::{Failure, Finding};
+use crate::model::value::{Colour, Id};
+use crate::world::Assets;
+use crate::yaml;
+
+/// Folder of the themes.
+const FOLDER: &str = "templates/themes";
+
+/// A theme, `templates/themes/<id>.yaml`.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Theme {
+    /// Its name.
+    pub name: String,
+    /// The paper.
+    pub paper: Paper,
+    /// Families of fonts by what they are for, the first that has a character wins.
+    pub fonts: IndexMap<Id, Vec<String>>,
+    /// Colours by what they are for, as `#rrggbb`.
+    pub colours: IndexMap<Id, Colour>,
+}
+
+/// A size of paper.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Paper {
+    /// 210 × 297 mm (ISO 216).
+    A4,
+    /// 8.5 × 11 in.
+    UsLetter,
+}
+
+/// The ids of all themes, sorted.
+pub fn theme_names(assets: &Assets<'_>) -> Result<Vec<String>, Failure> {
+    super::stems(assets, FOLDER)
+}
+
+/// Reads a theme; none where there is no such file.
+pub fn load_theme(
+    assets: &Assets<'_>,
+    id: &str,
+) -> Result<Option<Result<Theme, Vec<Finding>>>, Failure> {
+    let path = format!("{FOLDER}/{id}.yaml");
+    Ok(assets.read(&path)?.map(|bytes| yaml::read(&path, &bytes)))
+}

@@ -1,0 +1,302 @@
+//! Building: from a sound ledger to PDFs and bundles.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use chrono::NaiveDate;
+use rayon::prelude::*;
+
+use super::{Project, Step, Watcher};
+use crate::bundle::{Payload, bundle, sha256};
+use crate::diag::{Failure, Finding, Place, Pointer};
+use crate::form::{Edition, Labels, load_theme, theme_names};
+use crate::markup::{Markup, markup};
+use crate::model::city::Product;
+use crate::model::value::{Id, Language};
+use crate::model::{CycleFolder, Ledger};
+use crate::pdf::{Pdf, Typefaces, pdf};
+use crate::report::{self, Closure, Order, View};
+use crate::world::{Assets, Output};
+
+/// What to build.
+#[derive(Debug, Clone, Default)]
+pub struct Job {
+    /// Only this cycle.
+    pub cycle: Option<Id>,
+    /// Only these languages.
+    pub languages: Vec<Language>,
+    /// Only this product.
+    pub product: Option<Product>,
+    /// Another theme than the project's.
+    pub theme: Option<Id>,
+    /// Another edition than the cycle's.
+    pub edition: Option<Id>,
+    /// Another date than the cycle's.
+    pub date: Option<NaiveDate>,
+    /// A draft, marked as such.
+    pub draft: bool,
+    /// Where outputs go.
+    pub out: PathBuf,
+    /// Where the markup goes, if it is to be kept.
+    pub keep_markup: Option<PathBuf>,
+}
+
+/// What a build made.
+#[derive(Debug, Clone, Default)]
+pub struct Built {
+    /// The files, in the order of cycles.
+    pub made: Vec<Made>,
+    /// What the laid-out documents gave rise to.
+    pub findings: Vec<Finding>,
+}
+
+/// A file that a build made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Made {
+    /// Where it is.
+    pub path: PathBuf,
+    /// How many pages, for a report.
+    pub pages: Option<usize>,
+    /// Its size in bytes.
+    pub size: u64,
+    /// Its SHA-256 in hexadecimal.
+    pub sha256: String,
+}
+
+/// A report to set.
+struct Report<'a> {
+    cycle: &'a CycleFolder,
+    name: String,
+    order: Order<'a>,
+}
+
+/// A report that was set.
+struct SetReport {
+    name: String,
+    view: View,
+    markup: Markup,
+    pdf: Pdf,
+}
+
+/// Builds the reports and bundles of a project.
+///
+/// # Errors
+/// A failure of the machine or of a template. Nothing that an earlier build made is touched then.
+pub fn build(project: &Project<'_>, job: &Job, watcher: &dyn Watcher) -> Result<Built, Failure> {
+    let Some(ledger) = project.sound() else { return Ok(Built::default()) };
+    let assets = Assets::new(project.world);
+    let reports = reports(project, ledger, job)?;
+    let total = reports.len();
+    let theme = theme(&assets, ledger, job)?;
+    let typefaces = Typefaces::new(&project.fonts)?;
+    let mut output = Output::new(&job.out)?;
+    let set: Vec<SetReport> = reports
+        .par_iter()
+        .map(|report| {
+            watcher.step(&Step::Setting(report.name.clone()), total);
+            let set = set(report, &theme, &assets, &typefaces);
+            watcher.step(&Step::Set(report.name.clone()), total);
+            set
+        })
+        .collect::<Result<_, _>>()?;
+    let mut built = Built::default();
+    let mut names = Vec::new();
+    let mut by_cycle: BTreeMap<&Id, Vec<&SetReport>> = BTreeMap::new();
+    for (report, made) in reports.iter().zip(&set) {
+        let file = format!("{}.pdf", made.name);
+        output.add(&file, |sink| std::io::Write::write_all(sink, &made.pdf.bytes))?;
+        names.push((file, Some(made.pdf.pages)));
+        by_cycle.entry(&report.cycle.cycle.id).or_default().push(made);
+        built.findings.extend(pages_over_limit(report, &made.pdf));
+        built.findings.extend(typst_warnings(report, &made.pdf));
+        if let Some(folder) = &job.keep_markup {
+            keep(&folder.join(&made.name), &made.markup)?;
+        }
+    }
+    for (cycle, made) in by_cycle {
+        let folder = format!("{}-{cycle}", ledger.city.id);
+        let file = format!("{folder}.zip");
+        watcher.step(&Step::Bundling(file.clone()), total);
+        let cycle = &ledger.cycles[cycle];
+        let views: Vec<View> = made.iter().map(|report| report.view.clone()).collect();
+        let closure = report::closure(ledger, cycle, &views);
+        let payload = payload(&closure, &made);
+        let date = job.date.unwrap_or(cycle.cycle.value.as_of.0);
+        let mut wrong = None;
+        output.add(&file, |sink| {
+            wrong = bundle(&folder, &payload, date, project.world, sink).err();
+            Ok(())
+        })?;
+        if let Some(wrong) = wrong {
+            return Err(wrong);
+        }
+        names.push((file, None));
+    }
+    for (name, pages) in &names {
+        let (size, sha256) = measure(&output.prepared(name))?;
+        built.made.push(Made { path: job.out.join(name), pages: *pages, size, sha256 });
+    }
+    output.finish()?;
+    Ok(built)
+}
+
+/// The reports that a job asks for.
+fn reports<'a>(
+    project: &'a Project<'_>,
+    ledger: &'a Ledger,
+    job: &Job,
+) -> Result<Vec<Report<'a>>, Failure> {
+    if let Some(id) = job.cycle.as_ref().filter(|id| !ledger.cycles.contains_key(*id)) {
+        let known: Vec<&str> = ledger.cycles.keys().map(Id::as_str).collect();
+        return Err(Failure::usage(
+            format!("there is no cycle `{id}`"),
+            format!("the cycles are: {}", known.join(", ")),
+        ));
+    }
+    let mut reports = Vec::new();
+    for (id, cycle) in &ledger.cycles {
+        if job.cycle.as_ref().is_some_and(|only| only != id) {
+            continue;
+        }
+        let value = &cycle.cycle.value;
+        let edition_id = job.edition.as_ref().unwrap_or(&value.edition).as_str();
+        let edition = edition(project, edition_id)?;
+        let languages = if job.languages.is_empty() { &value.languages } else { &job.languages };
+        for product in value.products.iter().filter(|p| job.product.is_none_or(|only| only == **p)) {
+            for language in languages {
+                let labels = labels(project, language)?;
+                reports.push(Report {
+                    cycle,
+                    name: format!("{}-{id}-{}-{language}", ledger.city.id, product.key()),
+                    order: Order {
+                        ledger,
+                        cycle,
+                        edition,
+                        labels,
+                        language: project_language(project, language),
+                        product: *product,
+                        date: job.date.unwrap_or(value.as_of.0),
+                        draft: job.draft,
+                    },
+                });
+            }
+        }
+    }
+    Ok(reports)
+}
+
+fn edition<'a>(project: &'a Project<'_>, id: &str) -> Result<(&'a str, &'a Edition), Failure> {
+    let found = project.editions.get_key_value(id);
+    found.map(|(id, edition)| (id.as_str(), edition)).ok_or_else(|| {
+        let known: Vec<&str> = project.editions.keys().map(String::as_str).collect();
+        Failure::usage(
+            format!("there is no edition `{id}`"),
+            format!("the editions are: {}", known.join(", ")),
+        )
+    })
+}
+
+fn labels<'a>(project: &'a Project<'_>, language: &Language) -> Result<&'a Labels, Failure> {
+    project.labels.get(language).ok_or_else(|| {
+        let known: Vec<&str> = project.labels.keys().map(Language::as_str).collect();
+        Failure::usage(
+            format!("there are no labels for the language `{language}`"),
+            format!(
+                "the languages are: {}; another one needs `templates/labels/{language}.yaml`",
+                known.join(", ")
+            ),
+        )
+    })
+}
+
+/// The language as the project holds it, so that it lives as long.
+fn project_language<'a>(project: &'a Project<'_>, language: &Language) -> &'a Language {
+    let (known, _) = project.labels.get_key_value(language).expect("its labels were found");
+    known
+}
+
+fn theme(assets: &Assets<'_>, ledger: &Ledger, job: &Job) -> Result<serde_json::Value, Failure> {
+    let id = job.theme.as_ref().unwrap_or(&ledger.project.theme);
+    match load_theme(assets, id.as_str())? {
+        Some(Ok(theme)) => Ok(serde_json::to_value(theme).expect("a theme is plain data")),
+        Some(Err(wrong)) => {
+            let all: Vec<String> = wrong.iter().map(|finding| format!("{}: {:?}", finding.name, finding.args)).collect();
+            Err(Failure::template(format!("templates/themes/{id}.yaml"), all.join("; ")))
+        }
+        None => Err(Failure::usage(
+            format!("there is no theme `{id}`"),
+            format!("the themes are: {}", theme_names(assets)?.join(", ")),
+        )),
+    }
+}
+
+fn set(
+    report: &Report<'_>,
+    theme: &serde_json::Value,
+    assets: &Assets<'_>,
+    typefaces: &Typefaces,
+) -> Result<SetReport, Failure> {
+    let view = report::view(&report.order)?;
+    let ledger = report.order.ledger;
+    let closure = report::closure(ledger, report.cycle, std::slice::from_ref(&view));
+    let attached = closure.to_json(ledger, report.cycle);
+    let markup = markup(&view, report.order.labels, theme, &attached, assets)?;
+    let pdf = pdf(&markup, typefaces)?;
+    Ok(SetReport { name: report.name.clone(), view, markup, pdf })
+}
+
+/// `too-many-pages`: the numbered sections of a submission fill more pages than the form allows.
+fn pages_over_limit(report: &Report<'_>, pdf: &Pdf) -> Option<Finding> {
+    let edition = report.order.edition.1;
+    let limit = edition.pages.as_ref().filter(|_| report.order.product == Product::Submission)?;
+    let page_of = |annex: bool| {
+        edition.sections.iter().filter(|section| section.annex == annex).find_map(|section| {
+            pdf.starts.iter().find(|(id, _)| *id == *section.id.as_str()).map(|(_, page)| *page)
+        })
+    };
+    let first = page_of(false)?;
+    let pages = page_of(true).unwrap_or(pdf.pages + 1).saturating_sub(first);
+    (pages > limit.max as usize).then(|| {
+        let place = Place::key(&report.cycle.cycle.file, Pointer::root().at("selection"));
+        Finding::warning("too-many-pages", place)
+            .arg("report", &report.name)
+            .arg("pages", pages)
+            .arg("max", limit.max)
+    })
+}
+
+fn typst_warnings(report: &Report<'_>, pdf: &Pdf) -> Vec<Finding> {
+    pdf.warnings
+        .iter()
+        .map(|warning| {
+            Finding::warning("typst-warning", Place::file(&report.cycle.cycle.file))
+                .arg("report", &report.name)
+                .arg("cause", warning)
+        })
+        .collect()
+}
+
+/// Writes what the plain typst command line needs to set the same document.
+fn keep(folder: &Path, markup: &Markup) -> Result<(), Failure> {
+    for (path, bytes) in &markup.files {
+        crate::world::replace(&folder.join(path), bytes)?;
+    }
+    Ok(())
+}
+
+fn payload<'a>(closure: &Closure, made: &[&'a SetReport]) -> Payload<'a> {
+    let mut payload = Payload::default();
+    for report in made {
+        payload.bytes(format!("{}.pdf", report.name), &report.pdf.bytes);
+    }
+    for file in closure.files.iter().chain(closure.evidence.keys()) {
+        payload.file(file);
+    }
+    payload
+}
+
+fn measure(path: &Path) -> Result<(u64, String), Failure> {
+    let failed = |cause: std::io::Error| Failure::read(path.display(), cause);
+    let mut file = std::fs::File::open(path).map_err(failed)?;
+    sha256(&mut file).map_err(failed)
+}

@@ -1,0 +1,33 @@
+//! The driver: it alone knows the order of the stages.
+
+mod build;
+mod project;
+
+pub use build::{Built, Job, Made, build};
+pub use project::{Project, open};
+
+/// What a run is doing, for whoever watches.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Step {
+    /// Reading and checking the ledger.
+    Checking,
+    /// Setting a report: its file name.
+    Setting(String),
+    /// A report is set.
+    Set(String),
+    /// Writing a bundle: its file name.
+    Bundling(String),
+}
+
+/// Somebody who watches a run.
+pub trait Watcher: Sync {
+    /// Called at each step; `total` is the number of reports to set, once it is known.
+    fn step(&self, step: &Step, total: usize);
+}
+
+/// Nobody watches.
+pub struct Unwatched;
+
+impl Watcher for Unwatched {
+    fn step(&self, _: &Step, _: usize) {}
+}
