@@ -13,7 +13,9 @@ pub fn check(
     let ledger = scene.ledger;
     let cycles: Vec<_> = ledger.cycles.values().map(|folder| &folder.cycle).collect();
     for entry in ledger.told() {
-        let taken = cycles.iter().any(|cycle| cycle.value.also.contains(entry.id));
+        let taken = cycles
+            .iter()
+            .any(|cycle| cycle.value.also.contains(entry.id));
         match entry.told.date {
             _ if taken => {}
             Some(date) if cycles.iter().any(|cycle| cycle.value.period.touches(date)) => {}
@@ -25,9 +27,8 @@ pub fn check(
                 .arg("date", date)
                 .arg("id", entry.id),
             ),
-            None => findings.push(
-                Finding::warning("no-date", Place::file(entry.file)).arg("id", entry.id),
-            ),
+            None => findings
+                .push(Finding::warning("no-date", Place::file(entry.file)).arg("id", entry.id)),
         }
     }
     for (index, cycle) in cycles.iter().enumerate() {
@@ -45,9 +46,14 @@ pub fn check(
         for (section, chosen) in &cycle.value.selection {
             for (number, selected) in chosen.iter().enumerate() {
                 for (position, id) in selected.records.iter().enumerate() {
-                    let Some(entry) = ledger.told_by_id(id) else { continue };
+                    let Some(entry) = ledger.told_by_id(id) else {
+                        continue;
+                    };
                     let inside = cycle.value.also.contains(id)
-                        || entry.told.date.is_some_and(|date| cycle.value.period.touches(date));
+                        || entry
+                            .told
+                            .date
+                            .is_some_and(|date| cycle.value.period.touches(date));
                     if !inside {
                         let at = Pointer::root().at("selection").at(section).at(number);
                         let at = at.at("records").at(position);

@@ -21,7 +21,9 @@ pub fn check(
     let mut maps: BTreeMap<(&str, Pointer), Vec<&Language>> = BTreeMap::new();
     for text in texts {
         if let Some(language) = &text.language {
-            maps.entry((text.file, text.pointer.parent())).or_default().push(language);
+            maps.entry((text.file, text.pointer.parent()))
+                .or_default()
+                .push(language);
         }
     }
     for ((file, pointer), found) in maps {

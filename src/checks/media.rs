@@ -21,8 +21,7 @@ pub fn check(
             findings.push(Finding::error("medium-without-place", Place::file(file)));
         }
         for (key, address) in [("url", &media.url), ("archive", &media.archive)] {
-            let is_web =
-                |url: &str| url.starts_with("https://") || url.starts_with("http://");
+            let is_web = |url: &str| url.starts_with("https://") || url.starts_with("http://");
             if let Some(url) = address.as_deref().filter(|url| !is_web(url)) {
                 findings.push(Finding::error("address-not-web", at(key)).arg("url", url));
             }
@@ -32,7 +31,12 @@ pub fn check(
         }
         let capture = media.capture.as_ref();
         let own = media.file.iter().map(|path| (path, at("file")));
-        let saved = capture.map(|c| (&c.file, Place::value(file, Pointer::root().at("capture").at("file"))));
+        let saved = capture.map(|c| {
+            (
+                &c.file,
+                Place::value(file, Pointer::root().at("capture").at("file")),
+            )
+        });
         for (path, place) in own.chain(saved) {
             if path.split('/').any(|part| matches!(part, "" | "." | "..")) || path.contains('\\') {
                 findings.push(Finding::error("unsafe-path", place).arg("path", path));

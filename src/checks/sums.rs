@@ -13,10 +13,18 @@ pub fn check(
     findings: &mut Vec<Finding>,
 ) -> Result<(), Failure> {
     for (_, file, figures) in scene.ledger.with_figures() {
-        for (slug, figure) in figures.iter().filter(|(_, figure)| !figure.sum_of.is_empty()) {
-            let parts: Option<Vec<Decimal>> =
-                figure.sum_of.iter().map(|part| amount(scene.ledger.figure(part)?)).collect();
-            let (Some(parts), Some(total)) = (parts, amount(figure)) else { continue };
+        for (slug, figure) in figures
+            .iter()
+            .filter(|(_, figure)| !figure.sum_of.is_empty())
+        {
+            let parts: Option<Vec<Decimal>> = figure
+                .sum_of
+                .iter()
+                .map(|part| amount(scene.ledger.figure(part)?))
+                .collect();
+            let (Some(parts), Some(total)) = (parts, amount(figure)) else {
+                continue;
+            };
             let sum: Decimal = parts.iter().sum();
             if sum != total {
                 let place = Place::value(file, Pointer::root().at("figures").at(slug).at("value"));

@@ -37,8 +37,21 @@ pub fn documents(ledger: &Ledger) -> Vec<(&str, Value)> {
             })*
         };
     }
-    shelves!(organisations, places, indicators, initiatives, activities, outcomes, impacts,
-        baselines, policies, challenges, network, media, plans);
+    shelves!(
+        organisations,
+        places,
+        indicators,
+        initiatives,
+        activities,
+        outcomes,
+        impacts,
+        baselines,
+        policies,
+        challenges,
+        network,
+        media,
+        plans
+    );
     documents
 }
 
@@ -76,7 +89,12 @@ fn walk<'a>(
 ) {
     match value {
         Value::String(text) => {
-            texts.push(TextAt { file, pointer: pointer.clone(), language, text });
+            texts.push(TextAt {
+                file,
+                pointer: pointer.clone(),
+                language,
+                text,
+            });
         }
         Value::Array(items) => {
             for (index, item) in items.iter().enumerate() {
@@ -96,7 +114,11 @@ fn walk<'a>(
 
 /// Whether a value is a map of languages.
 fn is_by_language(value: &Value) -> bool {
-    let Value::Object(fields) = value else { return false };
+    let Value::Object(fields) = value else {
+        return false;
+    };
     !fields.is_empty()
-        && fields.iter().all(|(key, text)| text.is_string() && key.parse::<Language>().is_ok())
+        && fields
+            .iter()
+            .all(|(key, text)| text.is_string() && key.parse::<Language>().is_ok())
 }

@@ -22,6 +22,9 @@ pub fn run(root: &Path, wanted: &Build, show: &mut Show) -> Result<Exit, Failure
     let stop = verdict(errors, warnings, wanted.deny_warnings);
     if stop == Exit::Findings {
         show.summary(errors, warnings, &words);
+        if errors == 0 {
+            show.line(&words.say("say-warnings-denied", &[]));
+        }
         return Ok(stop);
     }
     let built = if show.shows_progress() {
@@ -34,20 +37,30 @@ pub fn run(root: &Path, wanted: &Build, show: &mut Show) -> Result<Exit, Failure
     };
     let (more_errors, more_warnings) = show.findings(&built.findings, &world, &words);
     (errors, warnings) = (errors + more_errors, warnings + more_warnings);
-    show.line(&words.say("say-built", &[("count", built.made.len().to_string())]));
+    show.line(&words.say("say-built", &[("count", built.made.len().into())]));
     for made in &built.made {
         show.line(&describe(made, &words));
     }
     show.summary(errors, warnings, &words);
-    show.line(&words.say("say-next", &[("folder", job.out.display().to_string())]));
+    show.line(&words.say(
+        "say-next",
+        &[("folder", job.out.display().to_string().into())],
+    ));
     Ok(verdict(errors, warnings, wanted.deny_warnings))
 }
 
 fn describe(made: &Made, words: &crate::diag::words::Words) -> String {
-    let pages = made.pages.map(|pages| words.say("say-pages", &[("count", pages.to_string())]));
+    let pages = made
+        .pages
+        .map(|pages| words.say("say-pages", &[("count", pages.into())]));
     let mut facts: Vec<String> = pages.into_iter().collect();
     facts.push(size(made.size));
-    format!("  {}  ({})\n    SHA-256 {}", made.path.display(), facts.join(", "), made.sha256)
+    format!(
+        "  {}  ({})\n    SHA-256 {}",
+        made.path.display(),
+        facts.join(", "),
+        made.sha256
+    )
 }
 
 /// A size as people read it.
@@ -63,7 +76,11 @@ fn size(bytes: u64) -> String {
 /// What was typed, as what it means.
 fn job(root: &Path, wanted: &Build) -> Result<Job, Failure> {
     Ok(Job {
-        cycle: wanted.cycle.as_deref().map(|text| id("--cycle", text)).transpose()?,
+        cycle: wanted
+            .cycle
+            .as_deref()
+            .map(|text| id("--cycle", text))
+            .transpose()?,
         languages: wanted
             .lang
             .iter()
@@ -80,8 +97,16 @@ fn job(root: &Path, wanted: &Build) -> Result<Job, Failure> {
             "booklet" => Product::Booklet,
             _ => Product::Submission,
         }),
-        theme: wanted.theme.as_deref().map(|text| id("--theme", text)).transpose()?,
-        edition: wanted.edition.as_deref().map(|text| id("--edition", text)).transpose()?,
+        theme: wanted
+            .theme
+            .as_deref()
+            .map(|text| id("--theme", text))
+            .transpose()?,
+        edition: wanted
+            .edition
+            .as_deref()
+            .map(|text| id("--edition", text))
+            .transpose()?,
         date: wanted.date,
         draft: wanted.draft,
         out: wanted.out.clone().unwrap_or_else(|| root.join("out")),

@@ -24,11 +24,14 @@ pub fn run(root: &Path, wanted: &Check, show: &mut Show) -> Result<Exit, Failure
 
 /// The words of the project's own language.
 pub fn words(project: &Project<'_>) -> Words {
-    let language = project.ledger.as_ref().map(|ledger| ledger.project.messages.as_str());
-    Words::of(language.unwrap_or("en"))
+    Words::of(project.messages.as_str())
 }
 
 /// How findings end a run.
 pub fn verdict(errors: usize, warnings: usize, deny_warnings: bool) -> Exit {
-    if errors > 0 || (deny_warnings && warnings > 0) { Exit::Findings } else { Exit::Done }
+    if errors > 0 || (deny_warnings && warnings > 0) {
+        Exit::Findings
+    } else {
+        Exit::Done
+    }
 }

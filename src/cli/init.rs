@@ -4,10 +4,10 @@ use std::fs;
 
 use include_dir::{Dir, include_dir};
 
+use super::Exit;
 use super::args::Init;
 use super::schema;
 use super::show::Show;
-use super::Exit;
 use crate::diag::Failure;
 use crate::world::{SCHEMA_FOLDER, replace};
 
@@ -56,6 +56,7 @@ impl Values {
             .unwrap_or(first);
         Self(vec![
             ("id", slug(&wanted.city)),
+            ("name", wanted.city.clone()),
             ("city", quoted(&wanted.city)),
             ("country", quoted(&wanted.country)),
             ("field", wanted.field.clone()),
@@ -91,10 +92,20 @@ fn slug(name: &str) -> String {
             other => other.to_ascii_lowercase(),
         })
         .filter(|character| character.is_ascii() || character.is_alphanumeric())
-        .map(|character| if character.is_ascii_alphanumeric() { character } else { '-' })
+        .map(|character| {
+            if character.is_ascii_alphanumeric() {
+                character
+            } else {
+                '-'
+            }
+        })
         .collect();
     let parts: Vec<&str> = plain.split('-').filter(|part| !part.is_empty()).collect();
-    if parts.is_empty() { "city".to_owned() } else { parts.join("-") }
+    if parts.is_empty() {
+        "city".to_owned()
+    } else {
+        parts.join("-")
+    }
 }
 
 #[cfg(test)]

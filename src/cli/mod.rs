@@ -82,7 +82,9 @@ fn dispatch(arguments: Arguments, show: &mut Show) -> Result<Exit, Failure> {
 fn project(from: Option<PathBuf>) -> Result<PathBuf, Failure> {
     let start = match from {
         Some(folder) => folder,
-        None => std::env::current_dir().map_err(|cause| Failure::read("the working folder", cause))?,
+        None => {
+            std::env::current_dir().map_err(|cause| Failure::read("the working folder", cause))?
+        }
     };
     find_project(&start)
 }

@@ -30,15 +30,16 @@ impl<'w> Bar<'w> {
 impl Watcher for Bar<'_> {
     fn step(&self, step: &Step, total: usize) {
         self.bar.set_length(total as u64);
-        let name = |name: &String| [("name", name.clone())];
+        let name = |name: &String| [("name", name.clone().into())];
         match step {
-            Step::Checking => self.bar.set_message(self.words.say("say-checking", &[])),
             Step::Setting(report) => {
-                self.bar.set_message(self.words.say("say-setting", &name(report)));
+                self.bar
+                    .set_message(self.words.say("say-setting", &name(report)));
             }
             Step::Set(_) => self.bar.inc(1),
             Step::Bundling(bundle) => {
-                self.bar.set_message(self.words.say("say-bundling", &name(bundle)));
+                self.bar
+                    .set_message(self.words.say("say-bundling", &name(bundle)));
             }
         }
     }

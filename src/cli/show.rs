@@ -48,8 +48,11 @@ impl Show {
 
     /// A failure.
     pub fn failure(&self, failure: &Failure) {
-        let (bold, red, plain) =
-            if self.colour { ("\u{1b}[1m", "\u{1b}[31m", "\u{1b}[0m") } else { ("", "", "") };
+        let (bold, red, plain) = if self.colour {
+            ("\u{1b}[1m", "\u{1b}[31m", "\u{1b}[0m")
+        } else {
+            ("", "", "")
+        };
         let mut text = format!("{bold}{red}error{plain}{bold}: {failure}{plain}\n");
         if let Some(hint) = failure.hint() {
             text.push_str(&format!("  = help: {hint}\n"));
@@ -58,14 +61,19 @@ impl Show {
     }
 
     /// Findings, then how many of each severity there were.
-    pub fn findings(&self, findings: &[Finding], world: &dyn World, words: &Words) -> (usize, usize) {
+    pub fn findings(
+        &self,
+        findings: &[Finding],
+        world: &dyn World,
+        words: &Words,
+    ) -> (usize, usize) {
         let count = |severity| findings.iter().filter(|f| f.severity == severity).count();
         let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
         let (shown, more) = thin_out(findings);
         let located = locate(shown, world);
         let mut text = human::render(&located, words, self.colour);
         for (name, left_out) in more {
-            let args = [("name", name.to_owned()), ("count", left_out.to_string())];
+            let args = [("name", name.into()), ("count", left_out.into())];
             text.push_str(&format!("{}\n\n", words.say("say-more", &args)));
         }
         write_all(stderr().lock(), text.as_bytes());
@@ -75,8 +83,11 @@ impl Show {
     /// The line that sums up the findings.
     pub fn summary(&self, errors: usize, warnings: usize, words: &Words) {
         if errors + warnings > 0 {
-            let args = [("errors", errors.to_string()), ("warnings", warnings.to_string())];
-            write_all(stderr().lock(), format!("{}\n", words.say("say-summary", &args)).as_bytes());
+            let args = [("errors", errors.into()), ("warnings", warnings.into())];
+            write_all(
+                stderr().lock(),
+                format!("{}\n", words.say("say-summary", &args)).as_bytes(),
+            );
         }
     }
 }
@@ -94,7 +105,9 @@ fn thin_out(findings: &[Finding]) -> (Vec<Finding>, Vec<(&'static str, usize)>) 
         .cloned()
         .collect();
     let warns = |name: &str| {
-        findings.iter().any(|f| f.name == name && f.severity == Severity::Warning)
+        findings
+            .iter()
+            .any(|f| f.name == name && f.severity == Severity::Warning)
     };
     let more = seen
         .into_iter()

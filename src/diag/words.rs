@@ -4,6 +4,7 @@
 //! underlined text; `.help` is the usual hint, and other attributes are hints that a finding may
 //! choose.
 
+pub use fluent_bundle::FluentValue as Said;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentMessage, FluentResource};
 use unic_langid::LanguageIdentifier;
@@ -43,7 +44,9 @@ impl Words {
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
         bundle.set_use_isolating(false);
         let resource = FluentResource::try_new(text.to_owned()).expect("the catalogue parses");
-        bundle.add_resource(resource).expect("the catalogue names each message once");
+        bundle
+            .add_resource(resource)
+            .expect("the catalogue names each message once");
         Self { bundle }
     }
 
@@ -54,28 +57,37 @@ impl Words {
             args.set(*name, value.as_str());
         }
         let Some(message) = self.bundle.get_message(finding.name) else {
-            return Message { title: finding.name.to_owned(), label: None, help: None };
+            return Message {
+                title: finding.name.to_owned(),
+                label: None,
+                help: None,
+            };
         };
         Message {
             title: message
                 .value()
                 .map(|pattern| {
-                    self.bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
+                    self.bundle
+                        .format_pattern(pattern, Some(&args), &mut Vec::new())
+                        .into_owned()
                 })
                 .unwrap_or_default(),
             label: self.attribute(&message, "label", &args),
             help: match finding.hint {
-                Some(hint) => self.attribute(&message, hint, &args).or_else(|| self.shared(hint, &args)),
+                Some(hint) => self
+                    .attribute(&message, hint, &args)
+                    .or_else(|| self.shared(hint, &args)),
                 None => self.attribute(&message, "help", &args),
             },
         }
     }
 
-    /// A word of the tool itself, for instance the summary line.
-    pub fn say(&self, key: &str, args: &[(&str, String)]) -> String {
+    /// A word of the tool itself, for instance the summary line. Counts are given as numbers, so
+    /// that the language can choose its plural.
+    pub fn say(&self, key: &str, args: &[(&str, Said<'_>)]) -> String {
         let mut fluent = FluentArgs::new();
         for (name, value) in args {
-            fluent.set(*name, value.as_str());
+            fluent.set(*name, value.clone());
         }
         self.shared(key, &fluent).unwrap_or_else(|| key.to_owned())
     }
@@ -83,7 +95,11 @@ impl Words {
     fn shared(&self, key: &str, args: &FluentArgs<'_>) -> Option<String> {
         let message = self.bundle.get_message(key)?;
         let pattern = message.value()?;
-        Some(self.bundle.format_pattern(pattern, Some(args), &mut Vec::new()).into_owned())
+        Some(
+            self.bundle
+                .format_pattern(pattern, Some(args), &mut Vec::new())
+                .into_owned(),
+        )
     }
 
     fn attribute(
@@ -93,7 +109,9 @@ impl Words {
         args: &FluentArgs<'_>,
     ) -> Option<String> {
         let attribute = message.get_attribute(name)?;
-        let text = self.bundle.format_pattern(attribute.value(), Some(args), &mut Vec::new());
+        let text = self
+            .bundle
+            .format_pattern(attribute.value(), Some(args), &mut Vec::new());
         Some(text.into_owned())
     }
 }

@@ -83,7 +83,10 @@ pub fn markup(
 ) -> Result<Markup, Failure> {
     let templates = templates(assets)?;
     let mut files = BTreeMap::new();
-    for (name, text) in templates.iter().filter(|(name, _)| name.starts_with("lib/")) {
+    for (name, text) in templates
+        .iter()
+        .filter(|(name, _)| name.starts_with("lib/"))
+    {
         files.insert(name.clone(), text.clone().into_bytes());
     }
     let (main, spans) = render(view, labels, templates)?;
@@ -129,9 +132,21 @@ fn render(
     environment.set_syntax(syntax());
     environment.set_formatter(code::print);
     environment.add_filter("code", code::code);
-    environment.add_filter("meta", |view: &Value| without(view, &["sections", "register"]));
+    environment.add_filter("meta", |view: &Value| {
+        without(view, &["sections", "register"])
+    });
     environment.add_filter("head", |section: &Value| {
-        without(section, &["paragraphs", "fields", "initiatives", "records", "indicators", "plans"])
+        without(
+            section,
+            &[
+                "paragraphs",
+                "fields",
+                "initiatives",
+                "records",
+                "indicators",
+                "plans",
+            ],
+        )
     });
     let words = labels.words.clone();
     environment.add_function("label", move |key: String| {

@@ -20,7 +20,8 @@ pub struct Project {
     pub theme: Id,
 }
 
-fn english() -> Language {
+/// The language of messages where a project names none.
+pub fn english() -> Language {
     "en".parse().expect("a language tag")
 }
 
@@ -182,7 +183,9 @@ fn both() -> Vec<Product> {
 }
 
 /// What is made of a cycle.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize, JsonSchema)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize, JsonSchema,
+)]
 #[serde(rename_all = "kebab-case")]
 pub enum Product {
     /// The form, in its order and within its limits.

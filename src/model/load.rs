@@ -17,6 +17,8 @@ pub const FORMAT: u32 = 1;
 /// What reading a project gave.
 #[derive(Debug)]
 pub struct Loaded {
+    /// The settings, where they could be read.
+    pub project: Option<Project>,
     /// The ledger; none where a file could not be read as what it should be.
     pub ledger: Option<Ledger>,
     /// What is wrong with the shape of the files.
@@ -30,13 +32,23 @@ pub fn load(world: &dyn World) -> Result<Loaded, Failure> {
     if let Some(project) = &project
         && project.format != FORMAT
     {
-        let name = if project.format > FORMAT { "newer-format" } else { "unknown-format" };
+        let name = if project.format > FORMAT {
+            "newer-format"
+        } else {
+            "unknown-format"
+        };
         let place = Place::value(MARKER, Pointer::root().at("format"));
         findings.push(
-            Finding::error(name, place).arg("found", project.format).arg("known", FORMAT),
+            Finding::error(name, place)
+                .arg("found", project.format)
+                .arg("known", FORMAT),
         );
         // A ledger of another format would only give findings that mislead.
-        return Ok(Loaded { ledger: None, findings });
+        return Ok(Loaded {
+            project: Some(project.clone()),
+            ledger: None,
+            findings,
+        });
     }
     let listed = sort_files(world.list(DATA)?, &mut findings);
     let city: Option<City> = read_one(world, &format!("{DATA}/city.yaml"), &mut findings)?;
@@ -60,9 +72,12 @@ pub fn load(world: &dyn World) -> Result<Loaded, Failure> {
     let media = shelf!(Media);
     let plans = shelf!(Plan);
     if cycles.is_empty() && !has_errors(&findings) {
-        findings.push(Finding::error("no-cycle", Place::file(format!("{DATA}/cycles"))));
+        findings.push(Finding::error(
+            "no-cycle",
+            Place::file(format!("{DATA}/cycles")),
+        ));
     }
-    let ledger = match (project, city) {
+    let ledger = match (project.clone(), city) {
         (Some(project), Some(city)) if !has_errors(&findings) => Some(Ledger {
             project,
             city,
@@ -83,7 +98,11 @@ pub fn load(world: &dyn World) -> Result<Loaded, Failure> {
         }),
         _ => None,
     };
-    Ok(Loaded { ledger, findings })
+    Ok(Loaded {
+        project,
+        ledger,
+        findings,
+    })
 }
 
 /// The YAML files of a project by the folder that says what they are.
@@ -91,8 +110,11 @@ type Files = BTreeMap<String, Vec<String>>;
 
 fn sort_files(listed: Vec<Listed>, findings: &mut Vec<Finding>) -> Files {
     let mut files = Files::new();
-    let folders: Vec<&str> =
-        RecordKind::ALL.iter().map(|kind| kind.folder()).chain(["cycles"]).collect();
+    let folders: Vec<&str> = RecordKind::ALL
+        .iter()
+        .map(|kind| kind.folder())
+        .chain(["cycles"])
+        .collect();
     for found in listed {
         let inner = &found.path[DATA.len() + 1..];
         if inner.split('/').any(|part| part.starts_with('.')) {
@@ -116,7 +138,10 @@ fn sort_files(listed: Vec<Listed>, findings: &mut Vec<Finding>) -> Files {
         let is_evidence = top == "media" && rest.starts_with("files/");
         if matches!(found.kind, Kind::File(_)) && !is_evidence && top != "schema" {
             if rest.ends_with(".yaml") {
-                files.entry(top.to_owned()).or_default().push(found.path.clone());
+                files
+                    .entry(top.to_owned())
+                    .or_default()
+                    .push(found.path.clone());
             } else if rest.ends_with(".yml") {
                 findings.push(Finding::error("yml-file", Place::file(&found.path)));
             }
@@ -149,9 +174,14 @@ fn read_shelf<T: Shape + serde::de::DeserializeOwned + Send>(
     kind: RecordKind,
     findings: &mut Vec<Finding>,
 ) -> Result<Shelf<T>, Failure> {
-    let paths = files.get(kind.folder()).map(Vec::as_slice).unwrap_or_default();
-    let read: Vec<Result<Result<Entry<T>, Vec<Finding>>, Failure>> =
-        paths.par_iter().map(|path| read_entry(world, path)).collect();
+    let paths = files
+        .get(kind.folder())
+        .map(Vec::as_slice)
+        .unwrap_or_default();
+    let read: Vec<Result<Read<T>, Failure>> = paths
+        .par_iter()
+        .map(|path| read_entry(world, path))
+        .collect();
     let mut shelf = Shelf::new();
     for entry in read {
         match entry? {
@@ -174,16 +204,23 @@ fn read_shelf<T: Shape + serde::de::DeserializeOwned + Send>(
     Ok(shelf)
 }
 
+/// A record, or what is wrong with its file.
+type Read<T> = Result<Entry<T>, Vec<Finding>>;
+
 fn read_entry<T: Shape + serde::de::DeserializeOwned>(
     world: &dyn World,
     path: &str,
-) -> Result<Result<Entry<T>, Vec<Finding>>, Failure> {
+) -> Result<Read<T>, Failure> {
     let bytes = world.read(path)?;
     let mut wrong = Vec::new();
     let id = id_of(path, &mut wrong);
     let value = yaml::read::<T>(path, &bytes);
     Ok(match (id, value) {
-        (Some(id), Ok(value)) => Ok(Entry { id, file: path.to_owned(), value }),
+        (Some(id), Ok(value)) => Ok(Entry {
+            id,
+            file: path.to_owned(),
+            value,
+        }),
         (_, value) => {
             wrong.extend(value.err().unwrap_or_default());
             Err(wrong)
@@ -218,7 +255,8 @@ fn read_cycles(
     for (folder, paths) in folders {
         let path = format!("{DATA}/cycles/{folder}/cycle.yaml");
         let Ok(id) = folder.parse::<Id>() else {
-            findings.push(Finding::error("file-name-no-id", Place::file(&path)).arg("name", folder));
+            findings
+                .push(Finding::error("file-name-no-id", Place::file(&path)).arg("name", folder));
             continue;
         };
         let cycle: Option<Cycle> = read_one(world, &path, findings)?;
@@ -232,7 +270,11 @@ fn read_cycles(
             }
         }
         if let Some(value) = cycle {
-            let cycle = Entry { id: id.clone(), file: path, value };
+            let cycle = Entry {
+                id: id.clone(),
+                file: path,
+                value,
+            };
             cycles.insert(id, CycleFolder { cycle, sections });
         }
     }

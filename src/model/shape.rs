@@ -10,13 +10,7 @@ use super::told::{Activity, Baseline, Challenge, Impact, Outcome, Policy};
 macro_rules! shapes {
     ($($name:literal $type:ty),* $(,)?) => {
         $(impl $crate::yaml::Shape for $type {
-            fn formats() -> Vec<(&'static str, fn(&str) -> bool)> {
-                $crate::model::value::FORMATS.iter().map(|(name, test, _)| (*name, *test)).collect()
-            }
-
-            fn finding_of(format: &str) -> Option<&'static str> {
-                $crate::model::value::FORMATS.iter().find(|(name, ..)| *name == format).map(|(.., finding)| *finding)
-            }
+            const FORMATS: &'static [$crate::yaml::Format] = $crate::model::value::FORMATS;
         })*
 
         /// The names of the schemas, one for each kind of file.

@@ -43,11 +43,22 @@ pub fn pdf(markup: &Markup, typefaces: &Typefaces) -> Result<Pdf, Failure> {
     let document = output.map_err(|errors| failure(&world, markup, &errors))?;
     let standards = PdfStandards::new(&[PdfStandard::A_3a, PdfStandard::Ua_1])
         .map_err(|error| Failure::template(MAIN, error.message()))?;
-    let options = PdfOptions { standards, ..PdfOptions::default() };
-    let bytes = typst_pdf::pdf(&document, &options)
-        .map_err(|errors| failure(&world, markup, &errors))?;
-    let warnings = warnings.iter().map(|warning| describe(&world, markup, warning).1).collect();
-    Ok(Pdf { bytes, pages: document.pages().len(), starts: starts(&document), warnings })
+    let options = PdfOptions {
+        standards,
+        ..PdfOptions::default()
+    };
+    let bytes =
+        typst_pdf::pdf(&document, &options).map_err(|errors| failure(&world, markup, &errors))?;
+    let warnings = warnings
+        .iter()
+        .map(|warning| describe(&world, markup, warning).1)
+        .collect();
+    Ok(Pdf {
+        bytes,
+        pages: document.pages().len(),
+        starts: starts(&document),
+        warnings,
+    })
 }
 
 /// The page of each element with a label `section-<id>`.
@@ -59,7 +70,9 @@ fn starts(document: &PagedDocument) -> Vec<(String, usize)> {
         typst::foundations::Element::of::<typst::model::HeadingElem>(),
         None,
     )) {
-        let (Some(label), Some(location)) = (element.label(), element.location()) else { continue };
+        let (Some(label), Some(location)) = (element.label(), element.location()) else {
+            continue;
+        };
         if let Some(id) = label.resolve().as_str().strip_prefix("section-")
             && let Some(page) = introspector.page(location)
         {
@@ -82,7 +95,11 @@ fn failure(world: &ReportWorld<'_>, markup: &Markup, errors: &[SourceDiagnostic]
             causes.push(cause);
         }
     }
-    Failure::Template { place, cause: causes.join("; "), record }
+    Failure::Template {
+        place,
+        cause: causes.join("; "),
+        record,
+    }
 }
 
 /// Where a diagnostic stands, and what it says with its hints.
@@ -93,7 +110,12 @@ fn describe(
 ) -> ((String, Option<String>), String) {
     // An error inside the library was reached from a line of `main.typ`: that line knows the record.
     let mut places = vec![(diagnostic.span.id(), world.range(diagnostic.span))];
-    places.extend(diagnostic.trace.iter().map(|point| (point.span.id(), world.range(point.span))));
+    places.extend(
+        diagnostic
+            .trace
+            .iter()
+            .map(|point| (point.span.id(), world.range(point.span))),
+    );
     let own = places.iter().find_map(|(id, range)| match (id, range) {
         (Some(id), Some(range)) if *id == world.main() => Some(range.clone()),
         _ => None,

@@ -25,17 +25,29 @@ pub fn closure(ledger: &Ledger, cycle: &CycleFolder, views: &[View]) -> Closure 
     let mut closure = Closure::default();
     let mut open: Vec<Id> = Vec::new();
     for view in views {
-        open.extend(view.register.iter().filter_map(|entry| entry.id.parse().ok()));
+        open.extend(
+            view.register
+                .iter()
+                .filter_map(|entry| entry.id.parse().ok()),
+        );
         for entry in &view.register {
-            open.extend(entry.sources.iter().filter_map(|source| source.id.parse().ok()));
+            open.extend(
+                entry
+                    .sources
+                    .iter()
+                    .filter_map(|source| source.id.parse().ok()),
+            );
         }
     }
     open.push(ledger.city.entity.clone());
     for indicator in ledger.indicators.keys() {
         open.push(indicator.clone());
     }
-    let files: BTreeMap<&Id, &str> =
-        ledger.ids().into_iter().map(|(id, _, file)| (id, file)).collect();
+    let files: BTreeMap<&Id, &str> = ledger
+        .ids()
+        .into_iter()
+        .map(|(id, _, file)| (id, file))
+        .collect();
     while let Some(id) = open.pop() {
         let Some(file) = files.get(&id) else { continue };
         if !closure.records.insert(id.clone()) {
@@ -44,11 +56,22 @@ pub fn closure(ledger: &Ledger, cycle: &CycleFolder, views: &[View]) -> Closure 
         closure.files.insert((*file).to_owned());
         if let Some(entry) = ledger.told_by_id(&id) {
             let told = entry.told;
-            open.extend(told.lead.iter().chain(told.partners).chain(told.places).cloned());
+            open.extend(
+                told.lead
+                    .iter()
+                    .chain(told.partners)
+                    .chain(told.places)
+                    .cloned(),
+            );
             open.extend(told.sources.iter().chain(told.initiative).cloned());
             for figure in told.figures.values() {
                 open.extend(figure.sources.iter().chain(&figure.counted_by).cloned());
-                open.extend(figure.rivals.iter().flat_map(|rival| rival.sources.iter().cloned()));
+                open.extend(
+                    figure
+                        .rivals
+                        .iter()
+                        .flat_map(|rival| rival.sources.iter().cloned()),
+                );
             }
         }
         if let Some(entry) = ledger.initiatives.get(&id) {
@@ -60,7 +83,11 @@ pub fn closure(ledger: &Ledger, cycle: &CycleFolder, views: &[View]) -> Closure 
             let plan = &entry.value;
             open.extend(plan.sources.iter().chain(&plan.issuer).cloned());
             for task in plan.tasks.values() {
-                let bodies = task.lead.iter().chain(&task.coordinating).chain(&task.partners);
+                let bodies = task
+                    .lead
+                    .iter()
+                    .chain(&task.coordinating)
+                    .chain(&task.partners);
                 open.extend(bodies.cloned());
             }
             for row in plan.assignments.values() {
@@ -76,7 +103,14 @@ pub fn closure(ledger: &Ledger, cycle: &CycleFolder, views: &[View]) -> Closure 
             }
         }
         if let Some(entry) = ledger.network.get(&id) {
-            open.extend(entry.value.sources.iter().chain(&entry.value.activity).cloned());
+            open.extend(
+                entry
+                    .value
+                    .sources
+                    .iter()
+                    .chain(&entry.value.activity)
+                    .cloned(),
+            );
         }
     }
     // A table compiled from the cycle's records goes with them; it proves nothing and is cited by
@@ -85,9 +119,10 @@ pub fn closure(ledger: &Ledger, cycle: &CycleFolder, views: &[View]) -> Closure 
         let own = entry.value.file.as_ref();
         let derived_here = !entry.value.kind.is_evidence()
             && own.is_some_and(|file| {
-                !ledger.cycles.keys().any(|other| {
-                    *other != cycle.cycle.id && file.contains(other.as_str())
-                })
+                !ledger
+                    .cycles
+                    .keys()
+                    .any(|other| *other != cycle.cycle.id && file.contains(other.as_str()))
             });
         if derived_here && closure.records.insert(entry.id.clone()) {
             closure.files.insert(entry.file.clone());
@@ -95,16 +130,24 @@ pub fn closure(ledger: &Ledger, cycle: &CycleFolder, views: &[View]) -> Closure 
     }
     for id in &closure.records {
         if let Some(media) = ledger.media.get(id) {
-            let files = media.value.file.iter().chain(media.value.capture.iter().map(|c| &c.file));
+            let files = media
+                .value
+                .file
+                .iter()
+                .chain(media.value.capture.iter().map(|c| &c.file));
             for file in files {
-                closure.evidence.insert(format!("report-data/media/{file}"), id.clone());
+                closure
+                    .evidence
+                    .insert(format!("report-data/media/{file}"), id.clone());
             }
         }
     }
     closure.files.insert(crate::world::MARKER.to_owned());
     closure.files.insert("report-data/city.yaml".to_owned());
     closure.files.insert(cycle.cycle.file.clone());
-    closure.files.extend(cycle.sections.values().map(|section| section.file.clone()));
+    closure
+        .files
+        .extend(cycle.sections.values().map(|section| section.file.clone()));
     closure
 }
 
@@ -133,7 +176,12 @@ impl Closure {
         let sections: serde_json::Map<String, Value> = cycle
             .sections
             .values()
-            .map(|e| (e.id.to_string(), serde_json::to_value(&e.value).unwrap_or_default()))
+            .map(|e| {
+                (
+                    e.id.to_string(),
+                    serde_json::to_value(&e.value).unwrap_or_default(),
+                )
+            })
             .collect();
         json!({
             "format": crate::model::FORMAT,

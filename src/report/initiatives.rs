@@ -69,9 +69,14 @@ impl<'a> Writer<'a> {
         let mut chosen: Vec<(&'a Entry<Initiative>, Vec<ToldEntry<'a>>)> = Vec::new();
         if let (Product::Submission, Some(selection)) = (self.order.product, selection) {
             for selected in selection {
-                let Some(entry) = ledger.initiatives.get(&selected.initiative) else { continue };
-                let records =
-                    selected.records.iter().filter_map(|id| ledger.told_by_id(id)).collect();
+                let Some(entry) = ledger.initiatives.get(&selected.initiative) else {
+                    continue;
+                };
+                let records = selected
+                    .records
+                    .iter()
+                    .filter_map(|id| ledger.told_by_id(id))
+                    .collect();
                 chosen.push((entry, records));
             }
         } else {
@@ -89,8 +94,10 @@ impl<'a> Writer<'a> {
         }
         let mut views = Vec::new();
         for (index, (entry, records)) in chosen.into_iter().enumerate() {
-            let number =
-                section.number.as_ref().map(|number| format!("{number}.{}", index + 1));
+            let number = section
+                .number
+                .as_ref()
+                .map(|number| format!("{number}.{}", index + 1));
             views.push(self.initiative(entry, number, &records)?);
         }
         Ok(views)
@@ -125,7 +132,10 @@ impl<'a> Writer<'a> {
             .as_ref()
             .map(|text| self.prose(&format!("{id}/beneficiaries"), text));
         let targets = self.targets(&initiative.targets)?;
-        let records = records.iter().map(|record| self.record(record)).collect::<Result<_, _>>()?;
+        let records = records
+            .iter()
+            .map(|record| self.record(record))
+            .collect::<Result<_, _>>()?;
         Ok(InitiativeView {
             id: id.to_string(),
             number,
@@ -140,7 +150,10 @@ impl<'a> Writer<'a> {
                 .sdg
                 .iter()
                 .map(|target| Tag {
-                    code: self.plain(&format!("sdg/{}", target.to_string().replace('.', "-")), &target.to_string()),
+                    code: self.plain(
+                        &format!("sdg/{}", target.to_string().replace('.', "-")),
+                        &target.to_string(),
+                    ),
                     words: None,
                     group: target.goal(),
                 })

@@ -163,7 +163,10 @@ pub fn view(order: &Order<'_>) -> Result<View, Failure> {
             sections.push(made);
         }
     }
-    let note = cycle.note.as_ref().map(|note| writer.prose(&format!("cycle/{}/note", order.cycle.cycle.id), note));
+    let note = cycle
+        .note
+        .as_ref()
+        .map(|note| writer.prose(&format!("cycle/{}/note", order.cycle.cycle.id), note));
     let date = writer.dates.day(order.date);
     let edition = order.edition.1;
     let mut view = View {
@@ -254,7 +257,9 @@ impl<'a> Writer<'a> {
 
     fn organisation_words(&self, id: &Id) -> String {
         let entry = self.ledger.organisations.get(id);
-        entry.map_or(id.as_str(), |entry| entry.value.name.best(self.language).0).to_owned()
+        entry
+            .map_or(id.as_str(), |entry| entry.value.name.best(self.language).0)
+            .to_owned()
     }
 
     fn organisations(&mut self, ids: &[Id]) -> Vec<Handle> {

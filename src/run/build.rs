@@ -83,7 +83,9 @@ struct SetReport {
 /// # Errors
 /// A failure of the machine or of a template. Nothing that an earlier build made is touched then.
 pub fn build(project: &Project<'_>, job: &Job, watcher: &dyn Watcher) -> Result<Built, Failure> {
-    let Some(ledger) = project.sound() else { return Ok(Built::default()) };
+    let Some(ledger) = project.sound() else {
+        return Ok(Built::default());
+    };
     let assets = Assets::new(project.world);
     let reports = reports(project, ledger, job)?;
     let total = reports.len();
@@ -104,9 +106,14 @@ pub fn build(project: &Project<'_>, job: &Job, watcher: &dyn Watcher) -> Result<
     let mut by_cycle: BTreeMap<&Id, Vec<&SetReport>> = BTreeMap::new();
     for (report, made) in reports.iter().zip(&set) {
         let file = format!("{}.pdf", made.name);
-        output.add(&file, |sink| std::io::Write::write_all(sink, &made.pdf.bytes))?;
+        output.add(&file, |sink| {
+            std::io::Write::write_all(sink, &made.pdf.bytes)
+        })?;
         names.push((file, Some(made.pdf.pages)));
-        by_cycle.entry(&report.cycle.cycle.id).or_default().push(made);
+        by_cycle
+            .entry(&report.cycle.cycle.id)
+            .or_default()
+            .push(made);
         built.findings.extend(pages_over_limit(report, &made.pdf));
         built.findings.extend(typst_warnings(report, &made.pdf));
         if let Some(folder) = &job.keep_markup {
@@ -134,7 +141,12 @@ pub fn build(project: &Project<'_>, job: &Job, watcher: &dyn Watcher) -> Result<
     }
     for (name, pages) in &names {
         let (size, sha256) = measure(&output.prepared(name))?;
-        built.made.push(Made { path: job.out.join(name), pages: *pages, size, sha256 });
+        built.made.push(Made {
+            path: job.out.join(name),
+            pages: *pages,
+            size,
+            sha256,
+        });
     }
     output.finish()?;
     Ok(built)
@@ -146,7 +158,11 @@ fn reports<'a>(
     ledger: &'a Ledger,
     job: &Job,
 ) -> Result<Vec<Report<'a>>, Failure> {
-    if let Some(id) = job.cycle.as_ref().filter(|id| !ledger.cycles.contains_key(*id)) {
+    if let Some(id) = job
+        .cycle
+        .as_ref()
+        .filter(|id| !ledger.cycles.contains_key(*id))
+    {
         let known: Vec<&str> = ledger.cycles.keys().map(Id::as_str).collect();
         return Err(Failure::usage(
             format!("there is no cycle `{id}`"),
@@ -161,8 +177,16 @@ fn reports<'a>(
         let value = &cycle.cycle.value;
         let edition_id = job.edition.as_ref().unwrap_or(&value.edition).as_str();
         let edition = edition(project, edition_id)?;
-        let languages = if job.languages.is_empty() { &value.languages } else { &job.languages };
-        for product in value.products.iter().filter(|p| job.product.is_none_or(|only| only == **p)) {
+        let languages = if job.languages.is_empty() {
+            &value.languages
+        } else {
+            &job.languages
+        };
+        for product in value
+            .products
+            .iter()
+            .filter(|p| job.product.is_none_or(|only| only == **p))
+        {
             for language in languages {
                 let labels = labels(project, language)?;
                 reports.push(Report {
@@ -187,13 +211,15 @@ fn reports<'a>(
 
 fn edition<'a>(project: &'a Project<'_>, id: &str) -> Result<(&'a str, &'a Edition), Failure> {
     let found = project.editions.get_key_value(id);
-    found.map(|(id, edition)| (id.as_str(), edition)).ok_or_else(|| {
-        let known: Vec<&str> = project.editions.keys().map(String::as_str).collect();
-        Failure::usage(
-            format!("there is no edition `{id}`"),
-            format!("the editions are: {}", known.join(", ")),
-        )
-    })
+    found
+        .map(|(id, edition)| (id.as_str(), edition))
+        .ok_or_else(|| {
+            let known: Vec<&str> = project.editions.keys().map(String::as_str).collect();
+            Failure::usage(
+                format!("there is no edition `{id}`"),
+                format!("the editions are: {}", known.join(", ")),
+            )
+        })
 }
 
 fn labels<'a>(project: &'a Project<'_>, language: &Language) -> Result<&'a Labels, Failure> {
@@ -211,7 +237,10 @@ fn labels<'a>(project: &'a Project<'_>, language: &Language) -> Result<&'a Label
 
 /// The language as the project holds it, so that it lives as long.
 fn project_language<'a>(project: &'a Project<'_>, language: &Language) -> &'a Language {
-    let (known, _) = project.labels.get_key_value(language).expect("its labels were found");
+    let (known, _) = project
+        .labels
+        .get_key_value(language)
+        .expect("its labels were found");
     known
 }
 
@@ -220,8 +249,14 @@ fn theme(assets: &Assets<'_>, ledger: &Ledger, job: &Job) -> Result<serde_json::
     match load_theme(assets, id.as_str())? {
         Some(Ok(theme)) => Ok(serde_json::to_value(theme).expect("a theme is plain data")),
         Some(Err(wrong)) => {
-            let all: Vec<String> = wrong.iter().map(|finding| format!("{}: {:?}", finding.name, finding.args)).collect();
-            Err(Failure::template(format!("templates/themes/{id}.yaml"), all.join("; ")))
+            let all: Vec<String> = wrong
+                .iter()
+                .map(|finding| format!("{}: {:?}", finding.name, finding.args))
+                .collect();
+            Err(Failure::template(
+                format!("templates/themes/{id}.yaml"),
+                all.join("; "),
+            ))
         }
         None => Err(Failure::usage(
             format!("there is no theme `{id}`"),
@@ -242,17 +277,32 @@ fn set(
     let attached = closure.to_json(ledger, report.cycle);
     let markup = markup(&view, report.order.labels, theme, &attached, assets)?;
     let pdf = pdf(&markup, typefaces)?;
-    Ok(SetReport { name: report.name.clone(), view, markup, pdf })
+    Ok(SetReport {
+        name: report.name.clone(),
+        view,
+        markup,
+        pdf,
+    })
 }
 
 /// `too-many-pages`: the numbered sections of a submission fill more pages than the form allows.
 fn pages_over_limit(report: &Report<'_>, pdf: &Pdf) -> Option<Finding> {
     let edition = report.order.edition.1;
-    let limit = edition.pages.as_ref().filter(|_| report.order.product == Product::Submission)?;
+    let limit = edition
+        .pages
+        .as_ref()
+        .filter(|_| report.order.product == Product::Submission)?;
     let page_of = |annex: bool| {
-        edition.sections.iter().filter(|section| section.annex == annex).find_map(|section| {
-            pdf.starts.iter().find(|(id, _)| *id == *section.id.as_str()).map(|(_, page)| *page)
-        })
+        edition
+            .sections
+            .iter()
+            .filter(|section| section.annex == annex)
+            .find_map(|section| {
+                pdf.starts
+                    .iter()
+                    .find(|(id, _)| *id == *section.id.as_str())
+                    .map(|(_, page)| *page)
+            })
     };
     let first = page_of(false)?;
     let pages = page_of(true).unwrap_or(pdf.pages + 1).saturating_sub(first);

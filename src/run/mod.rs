@@ -9,8 +9,6 @@ pub use project::{Project, open};
 /// What a run is doing, for whoever watches.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Step {
-    /// Reading and checking the ledger.
-    Checking,
     /// Setting a report: its file name.
     Setting(String),
     /// A report is set.

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use crate::checks::{self, Scene};
 use crate::diag::{Failure, Finding, Place, Pointer, has_errors, sort};
 use crate::form::{Edition, Labels, edition_names, label_names, load_edition, load_labels};
+use crate::model::city::english;
 use crate::model::value::Language;
 use crate::model::{Ledger, load};
 use crate::world::{Assets, Fonts, World};
@@ -13,6 +14,8 @@ use crate::world::{Assets, Fonts, World};
 pub struct Project<'w> {
     /// Its files.
     pub world: &'w dyn World,
+    /// The language that its findings are read in.
+    pub messages: Language,
     /// The ledger; none where a file has no shape.
     pub ledger: Option<Ledger>,
     /// Everything that is wrong.
@@ -34,7 +37,9 @@ pub fn open(world: &dyn World) -> Result<Project<'_>, Failure> {
     let mut labels = BTreeMap::new();
     let mut editions = BTreeMap::new();
     for name in label_names(&assets)? {
-        let Ok(language) = name.parse::<Language>() else { continue };
+        let Ok(language) = name.parse::<Language>() else {
+            continue;
+        };
         match load_labels(&assets, &language)? {
             Some(Ok(words)) => {
                 labels.insert(language, words);
@@ -67,13 +72,28 @@ pub fn open(world: &dyn World) -> Result<Project<'_>, Failure> {
             }
         }
         let coverage = fonts.coverage()?;
-        let scene =
-            Scene { ledger, world, editions: &editions, labels: &labels, coverage: &coverage };
+        let scene = Scene {
+            ledger,
+            world,
+            editions: &editions,
+            labels: &labels,
+            coverage: &coverage,
+        };
         findings.extend(checks::check(&scene)?);
     }
     sort(&mut findings);
     let ledger = loaded.ledger;
-    Ok(Project { world, ledger, findings, editions, labels, fonts })
+    Ok(Project {
+        world,
+        messages: loaded
+            .project
+            .map_or_else(english, |project| project.messages),
+        ledger,
+        findings,
+        editions,
+        labels,
+        fonts,
+    })
 }
 
 impl Project<'_> {

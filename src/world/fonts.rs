@@ -23,7 +23,9 @@ impl Fonts {
     pub fn load(assets: &Assets<'_>) -> Result<Self, Failure> {
         let mut files = Vec::new();
         for path in assets.list("fonts")? {
-            let is_font = [".ttf", ".otf", ".ttc", ".otc"].iter().any(|end| path.ends_with(end));
+            let is_font = [".ttf", ".otf", ".ttc", ".otc"]
+                .iter()
+                .any(|end| path.ends_with(end));
             if let (true, Some(bytes)) = (is_font, assets.read(&path)?) {
                 files.push(FontFile { path, bytes });
             }
@@ -47,13 +49,19 @@ impl Fonts {
             for index in 0..count {
                 let face = ttf_parser::Face::parse(&file.bytes, index)
                     .map_err(|cause| Failure::read(&file.path, cause))?;
-                let Some(cmap) = face.tables().cmap else { continue };
-                for table in cmap.subtables.into_iter().filter(|table| table.is_unicode()) {
+                let Some(cmap) = face.tables().cmap else {
+                    continue;
+                };
+                for table in cmap
+                    .subtables
+                    .into_iter()
+                    .filter(|table| table.is_unicode())
+                {
                     table.codepoints(|code| {
-                        if table.glyph_index(code).is_some_and(|glyph| glyph.0 != 0) {
-                            if let Some(page) = pages.get_mut((code >> 8) as usize) {
-                                page[(code as usize >> 6) & 3] |= 1 << (code & 63);
-                            }
+                        if table.glyph_index(code).is_some_and(|glyph| glyph.0 != 0)
+                            && let Some(page) = pages.get_mut((code >> 8) as usize)
+                        {
+                            page[(code as usize >> 6) & 3] |= 1 << (code & 63);
                         }
                     });
                 }

@@ -23,9 +23,15 @@ impl Output {
         let failed = |cause: io::Error| Failure::write(goal.display(), cause);
         fs::create_dir_all(&goal).map_err(failed)?;
         sweep(&goal).map_err(failed)?;
-        let staging =
-            tempfile::Builder::new().prefix(STAGING).tempdir_in(&goal).map_err(failed)?;
-        Ok(Self { goal, staging, files: Vec::new() })
+        let staging = tempfile::Builder::new()
+            .prefix(STAGING)
+            .tempdir_in(&goal)
+            .map_err(failed)?;
+        Ok(Self {
+            goal,
+            staging,
+            files: Vec::new(),
+        })
     }
 
     /// Prepares a file; `name` may hold folders, with `/`.
@@ -38,7 +44,10 @@ impl Output {
         let path = self.staging.path().join(name);
         fs::create_dir_all(path.parent().unwrap_or(&path)).map_err(failed)?;
         let mut file = fs::File::create(&path).map_err(failed)?;
-        write(&mut file).and_then(|()| file.flush()).and_then(|()| file.sync_all()).map_err(failed)?;
+        write(&mut file)
+            .and_then(|()| file.flush())
+            .and_then(|()| file.sync_all())
+            .map_err(failed)?;
         self.files.push(name.to_owned());
         Ok(())
     }
@@ -65,7 +74,9 @@ impl Output {
 /// Writes one file by rename.
 pub fn replace(path: &Path, content: &[u8]) -> Result<(), Failure> {
     let failed = |cause: io::Error| Failure::write(path.display(), cause);
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let folder = path
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty());
     let folder = folder.unwrap_or(Path::new("."));
     fs::create_dir_all(folder).map_err(failed)?;
     let mut builder = tempfile::Builder::new();

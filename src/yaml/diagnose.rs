@@ -13,20 +13,31 @@ use serde_json::Value;
 
 use crate::diag::{Finding, Place, Pointer};
 
+/// A format that strings of a schema may name.
+#[derive(Debug, Clone, Copy)]
+pub struct Format {
+    /// Its name in the schema.
+    pub name: &'static str,
+    /// Whether a text is of the format.
+    pub test: fn(&str) -> bool,
+    /// The name of the finding for a text that is not.
+    pub finding: &'static str,
+}
+
 /// A type that files are written in: its schema, and the formats that the schema's strings name.
 pub trait Shape: JsonSchema + 'static {
-    /// Name and test of each format.
-    fn formats() -> Vec<(&'static str, fn(&str) -> bool)>;
-
-    /// The name of the finding for a text that is not of a format.
-    fn finding_of(format: &str) -> Option<&'static str>;
+    /// The formats.
+    const FORMATS: &'static [Format];
 
     /// The JSON Schema (draft 2020-12) of the type, without references.
     fn schema() -> Value {
         let settings = SchemaSettings::draft2020_12()
             .with(|settings| settings.inline_subschemas = true)
             .with_transform(WithoutNull);
-        settings.into_generator().into_root_schema_for::<Self>().to_value()
+        settings
+            .into_generator()
+            .into_root_schema_for::<Self>()
+            .to_value()
     }
 }
 
@@ -37,7 +48,9 @@ struct WithoutNull;
 impl Transform for WithoutNull {
     fn transform(&mut self, schema: &mut Schema) {
         transform_subschemas(self, schema);
-        let Some(object) = schema.as_object_mut() else { return };
+        let Some(object) = schema.as_object_mut() else {
+            return;
+        };
         if let Some(Value::Array(types)) = object.get_mut("type") {
             types.retain(|kind| kind != "null");
             if let [only] = types.as_slice() {
@@ -74,10 +87,12 @@ fn compiled<T: Shape>() -> Arc<Compiled> {
         .or_insert_with(|| {
             let schema = T::schema();
             let mut options = jsonschema::options().should_validate_formats(true);
-            for (name, test) in T::formats() {
-                options = options.with_format(name, test);
+            for format in T::FORMATS {
+                options = options.with_format(format.name, format.test);
             }
-            let validator = options.build(&schema).expect("schemas of our types compile");
+            let validator = options
+                .build(&schema)
+                .expect("schemas of our types compile");
             Arc::new(Compiled { schema, validator })
         })
         .clone()
@@ -88,7 +103,11 @@ pub fn diagnose<T: Shape>(file: &str, text: &str, refused: &serde_yaml::Error) -
     let mut findings = Vec::new();
     if let Ok(value) = serde_yaml::from_str::<Value>(text) {
         let compiled = compiled::<T>();
-        let report = Report { file, schema: &compiled.schema, finding_of: T::finding_of };
+        let report = Report {
+            file,
+            schema: &compiled.schema,
+            formats: T::FORMATS,
+        };
         for error in compiled.validator.iter_errors(&value) {
             report.push(&error, &mut findings);
         }
@@ -107,7 +126,7 @@ pub fn diagnose<T: Shape>(file: &str, text: &str, refused: &serde_yaml::Error) -
 struct Report<'a> {
     file: &'a str,
     schema: &'a Value,
-    finding_of: fn(&str) -> Option<&'static str>,
+    formats: &'static [Format],
 }
 
 impl Report<'_> {
@@ -123,11 +142,10 @@ impl Report<'_> {
                     _ => Vec::new(),
                 };
                 for key in unexpected {
-                    let finding =
-                        Finding::error("unknown-key", Place::key(self.file, at.at(key)))
-                            .arg("key", key)
-                            .arg("known", known.join(", "))
-                            .did_you_mean(key, known.iter().copied());
+                    let finding = Finding::error("unknown-key", Place::key(self.file, at.at(key)))
+                        .arg("key", key)
+                        .arg("known", known.join(", "))
+                        .did_you_mean(key, known.iter().copied());
                     findings.push(finding);
                 }
             }
@@ -153,9 +171,11 @@ impl Report<'_> {
                 );
             }
             ValidationErrorKind::Format { format } => {
-                let name = (self.finding_of)(format).unwrap_or("wrong-format");
+                let name = self.finding_of(format);
                 findings.push(
-                    Finding::error(name, here()).arg("value", plain(value)).arg("format", format),
+                    Finding::error(name, here())
+                        .arg("value", plain(value))
+                        .arg("format", format),
                 );
             }
             ValidationErrorKind::MinLength { .. } => {
@@ -168,9 +188,7 @@ impl Report<'_> {
                 let key = plain(inner.instance());
                 let place = Place::key(self.file, at.at(&key));
                 let name = match inner.kind() {
-                    ValidationErrorKind::Format { format } => {
-                        (self.finding_of)(format).unwrap_or("wrong-format")
-                    }
+                    ValidationErrorKind::Format { format } => self.finding_of(format),
                     _ => "wrong-format",
                 };
                 findings.push(Finding::error(name, place).arg("value", key));
@@ -202,11 +220,27 @@ impl Report<'_> {
         context: &[Vec<ValidationError<'static>>],
         findings: &mut Vec<Finding>,
     ) {
-        let is_here =
-            |error: &ValidationError<'_>| error.instance_path().as_str() == at.as_str();
+        let is_here = |error: &ValidationError<'_>| error.instance_path().as_str() == at.as_str();
         let mismatch = |error: &ValidationError<'_>| {
             is_here(error) && matches!(error.kind(), ValidationErrorKind::Type { .. })
         };
+        // An enumeration whose words have descriptions comes as one constant a word.
+        let words: Option<Vec<&str>> = context
+            .iter()
+            .flatten()
+            .map(|error| match error.kind() {
+                ValidationErrorKind::Constant { expected_value } => expected_value.as_str(),
+                _ => None,
+            })
+            .collect();
+        if let Some(words) = words {
+            findings.push(not_one_of(
+                Place::value(self.file, at.clone()),
+                value,
+                &words,
+            ));
+            return;
+        }
         let fitting = context
             .iter()
             .filter(|errors| !errors.iter().any(mismatch))
@@ -247,6 +281,12 @@ impl Report<'_> {
                     .arg("found", kind_of(value))
             }
         }
+    }
+
+    /// The name of the finding for a text that is not of a format.
+    fn finding_of(&self, format: &str) -> &'static str {
+        let known = self.formats.iter().find(|known| known.name == format);
+        known.map_or("wrong-format", |known| known.finding)
     }
 
     /// The value of a keyword beside the one that failed, in the same schema.

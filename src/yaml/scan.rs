@@ -24,7 +24,10 @@ pub fn scan(file: &str, text: &str) -> Result<(), Vec<Finding>> {
             Ok(found) => found,
             Err(broken) => {
                 let start = bytes.at(broken.marker().index());
-                let end = text[start..].chars().next().map_or(start, |c| start + c.len_utf8());
+                let end = text[start..]
+                    .chars()
+                    .next()
+                    .map_or(start, |c| start + c.len_utf8());
                 findings.push(
                     Finding::error("not-yaml", Place::bytes(file, start..end))
                         .arg("cause", broken.info()),
@@ -80,7 +83,11 @@ pub fn scan(file: &str, text: &str) -> Result<(), Vec<Finding>> {
             _ => {}
         }
     }
-    if findings.is_empty() { Ok(()) } else { Err(findings) }
+    if findings.is_empty() {
+        Ok(())
+    } else {
+        Err(findings)
+    }
 }
 
 /// An open mapping or sequence.
@@ -92,14 +99,21 @@ struct Level {
 
 impl Level {
     fn new(is_mapping: bool) -> Self {
-        Self { is_mapping, expects_key: true, keys: BTreeSet::new() }
+        Self {
+            is_mapping,
+            expects_key: true,
+            keys: BTreeSet::new(),
+        }
     }
 
     /// Takes in the next event of this level and tells whether it begins a key.
     fn step(&mut self, event: &Event<'_>) -> bool {
         let begins = matches!(
             event,
-            Event::Scalar(..) | Event::Alias(_) | Event::SequenceStart(..) | Event::MappingStart(..)
+            Event::Scalar(..)
+                | Event::Alias(_)
+                | Event::SequenceStart(..)
+                | Event::MappingStart(..)
         );
         if !self.is_mapping || !begins {
             return false;
@@ -125,7 +139,10 @@ impl<'t> ByteIndex<'t> {
         let anchors = if text.is_ascii() {
             Vec::new()
         } else {
-            text.char_indices().step_by(Self::STRIDE).map(|(byte, _)| byte).collect()
+            text.char_indices()
+                .step_by(Self::STRIDE)
+                .map(|(byte, _)| byte)
+                .collect()
         };
         Self { text, anchors }
     }
@@ -156,7 +173,12 @@ mod tests {
     use super::*;
 
     fn names(text: &str) -> Vec<&'static str> {
-        scan("f.yaml", text).err().unwrap_or_default().iter().map(|finding| finding.name).collect()
+        scan("f.yaml", text)
+            .err()
+            .unwrap_or_default()
+            .iter()
+            .map(|finding| finding.name)
+            .collect()
     }
 
     #[test]
@@ -169,7 +191,10 @@ mod tests {
         assert_eq!(names("a: &x 1\nb: *x\n"), ["yaml-anchor", "yaml-alias"]);
         assert_eq!(names("a: !!str 1\n"), ["yaml-tag"]);
         assert_eq!(names("a: 1\na: 2\n"), ["duplicate-key"]);
-        assert_eq!(names("a: {b: 1, b: 2}\na: 1"), ["duplicate-key", "duplicate-key"]);
+        assert_eq!(
+            names("a: {b: 1, b: 2}\na: 1"),
+            ["duplicate-key", "duplicate-key"]
+        );
         assert_eq!(names("a: 1\n---\nb: 1\n"), ["several-documents"]);
         assert_eq!(names("<<: {a: 1}\n"), ["yaml-merge-key"]);
         assert_eq!(names("a: [1, 2\nb: 3\n"), ["not-yaml"]);

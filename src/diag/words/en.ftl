@@ -196,18 +196,21 @@ wrong-type = { type-found } stands where { type-expected } belongs
         [integer] write digits only, without quotes, dots or spaces, for example `600000`
         [number] write digits only, without quotes or spaces, for example `12`
         [object] write each key on a line of its own below, indented by two spaces; a text has a line for each language, `en: …` and `vi: …`
-        [string] write the text behind the colon on the same line, in quotes if it is a number or holds a colon
+        [string] write one text behind the colon, without brackets, and in quotes if it is a number or holds a colon
        *[other] write one value such as `600000`, or a text for each language on lines of its own below, `en: …` and `vi: …`
     }
 
 ## Values
 
+not-a-colour = `{ $value }` is not a colour
+    .label = not a colour
+    .help = write `#` and six digits or letters from `a` to `f`, in quotes, for example `"#1b4d5c"`
 not-a-currency = `{ $value }` is not the code of a currency
     .label = not in ISO 4217
     .help = write the three capital letters of the currency, for example `VND`, `USD` or `EUR`
 not-a-date = `{ $value }` is not a date that can be read
     .label = not a date
-    .help = write the year first, with two digits for month and day: `2023-11-17`, `2023-11` or, in quotes, `"2023"`; for a span of time put a slash between two dates: `2023-11-17/2023-11-26`
+    .help = write the year first, with two digits for month and day: `2023-11-17`, `2023-11` or `2023`; for a span of time put a slash between two dates: `2023-11-17/2023-11-26`
 not-a-day = `{ $value }` is not a day
     .label = not a day
     .help = write year, month and day, for example `2019-10-30`
@@ -353,34 +356,42 @@ no-labels = the headings and fixed words are not there in the language `{ $langu
 too-many-initiatives = there are { $found } initiatives here, and the form takes { $max }
     .label = at most { $max }
     .help = keep the { $max } that matter most; the booklet shows the others as well
-unknown-edition = there is no such edition of the form
-    .label = not found in templates/editions
-    .help = write the name of a file in `templates/editions` without `.yaml`, for example `edition: edition-2021`
+too-many-pages = the report `{ $report }` fills { $pages } pages, and the form takes { $max }
+    .label = at most { $max }
+    .help = select fewer initiatives and records, or shorten the texts of the sections
+typst-warning = the typesetting of the report `{ $report }` warns: { $cause }
+    .help = the report is made all the same; look whether its pages are as they should be
+unknown-edition = the form has no edition `{ $edition }`
+    .label = no such edition
+    .help = write one of these: { $known }
 unknown-field = this section of the form has no field `{ $field }`
     .label = no such field
-    .help = use a field of the section ({ $known }); a text that belongs to no field stands under `paragraphs:`
-unknown-section = the form has no section `{ $section }` that can stand here
+    .help = write a text that belongs to no field under `paragraphs:`; fields of this section: { $known }
+section-without-selection = the section `{ $section }` has no selection of records
+    .label = selects nothing
+    .help = only these sections have one: { $known }
+unknown-section = the form has no section `{ $section }`
     .label = no such section
-    .help = sections of the form: { $known }; only those that show initiatives have a selection
+    .help = sections of the form: { $known }
 
 ## The tool itself
 
-say-built = the report is built
-say-bundling = packing the evidence bundle
-say-checking = checking the evidence
-say-help-explain = to read more about a finding, run `mmr explain` with the name in its square brackets, for example `mmr explain missing-key`
-say-more = and { $count } more of the same: { $name }
-say-next = open the PDF and read it through; what is wrong is corrected in `report-data`, and then build again
-say-no-findings = nothing to complain of
 # Numbers choose by plural; the last form reads well for any text.
+say-built = { $count ->
+    [one] { $count } file built
+    [other] { $count } files built
+   *[text] files built: { $count }
+}
+say-bundling = packing { $name }
+say-more = and { $count } more of the same: { $name }
+say-next = next, open the PDF files in `{ $folder }` and read them through; correct what is wrong in `report-data`, and build again
+say-no-findings = nothing to complain of
 say-pages = { $count ->
     [one] { $count } page
     [other] { $count } pages
    *[text] pages: { $count }
 }
-say-reading = reading the evidence
 say-setting = setting { $name }
-say-sha256 = SHA-256 checksum
 say-summary = { $errors ->
     [one] { $errors } error
     [other] { $errors } errors

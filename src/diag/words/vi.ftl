@@ -20,7 +20,7 @@ folder-expected = { $expected ->
 }
 kind-expected = { $expected ->
     [activity] một hoạt động
-    [baseline] một số liệu xuất phát
+    [baseline] một hiện trạng ban đầu
     [challenge] một khó khăn, thách thức
     [impact] một tác động
     [indicator] một chỉ số
@@ -36,7 +36,7 @@ kind-expected = { $expected ->
 }
 kind-found = { $found ->
     [activity] một hoạt động
-    [baseline] một số liệu xuất phát
+    [baseline] một hiện trạng ban đầu
     [challenge] một khó khăn, thách thức
     [impact] một tác động
     [indicator] một chỉ số
@@ -165,12 +165,12 @@ not-one-of = `{ $value }` không nằm trong các từ được dùng ở đây
 not-quoted = `{ $value }` đứng ở chỗ cần một đoạn chữ mà không có dấu ngoặc kép
     .label = thiếu dấu ngoặc kép
     .help = đặt trong dấu ngoặc kép: `"{ $value }"`
-out-of-range = số `{ $value }` không dùng được ở đây
+out-of-range = số `{ $value }` không
     .label = vượt giới hạn `{ $limit }`
     .help = kiểm tra lại con số: giới hạn là `{ $limit }`
 unknown-key = ở đây không có khóa `{ $key }`
     .label = khóa này không có ở đây
-    .help = các khóa dùng được ở đây: { $known }
+    .help = các khóa: { $known }
 wrong-format = { $format ->
     [uri] `{ $value }` không phải là địa chỉ trang web
    *[other] `{ $value }` chưa được viết đúng cách
@@ -197,18 +197,21 @@ wrong-type = { $found ->
         [integer] chỉ ghi chữ số, không có dấu ngoặc kép, dấu chấm hay dấu cách, ví dụ `600000`
         [number] chỉ ghi chữ số, không có dấu ngoặc kép hay dấu cách, ví dụ `12`
         [object] ghi mỗi khóa trên một dòng riêng bên dưới, thụt vào hai dấu cách; với nội dung bằng chữ thì mỗi ngôn ngữ một dòng, `en: …` và `vi: …`
-        [string] ghi nội dung ngay sau dấu hai chấm, trên cùng một dòng; nếu là số hoặc có dấu hai chấm bên trong thì đặt trong dấu ngoặc kép
+        [string] ghi một đoạn chữ sau dấu hai chấm, không dùng dấu ngoặc vuông; nếu là số hoặc có dấu hai chấm bên trong thì đặt trong dấu ngoặc kép
        *[other] ghi một giá trị như `600000`, hoặc nội dung bằng từng ngôn ngữ trên các dòng riêng bên dưới, `en: …` và `vi: …`
     }
 
 ## Values
 
+not-a-colour = `{ $value }` không phải là mã màu
+    .label = không phải là mã màu
+    .help = ghi dấu `#` rồi sáu chữ số hoặc chữ cái từ `a` đến `f`, đặt trong dấu ngoặc kép, ví dụ `"#1b4d5c"`
 not-a-currency = `{ $value }` không phải là mã tiền tệ
     .label = không có trong ISO 4217
     .help = ghi ba chữ in hoa của loại tiền, ví dụ `VND`, `USD` hoặc `EUR`
 not-a-date = `{ $value }` không phải là ngày tháng đọc được
     .label = không phải là ngày tháng
-    .help = ghi năm trước, tháng và ngày đủ hai chữ số: `2023-11-17`, `2023-11` hoặc, trong dấu ngoặc kép, `"2023"`; với một khoảng thời gian, đặt dấu gạch chéo giữa hai mốc: `2023-11-17/2023-11-26`
+    .help = ghi năm trước, tháng và ngày đủ hai chữ số: `2023-11-17`, `2023-11` hoặc `2023`; với một khoảng thời gian, đặt dấu gạch chéo giữa hai mốc: `2023-11-17/2023-11-26`
 not-a-day = `{ $value }` không phải là một ngày cụ thể
     .label = không phải là một ngày
     .help = ghi năm, tháng rồi đến ngày, ví dụ `2019-10-30`
@@ -247,7 +250,7 @@ unknown-link = liên kết `{ $link }` không dẫn đến đâu
 unknown-plan-part = trong kế hoạch không có phần `{ $address }`
     .label = không tìm thấy trong kế hoạch
     .help = trong tệp của kế hoạch thì chỉ ghi tên của phần đó; ở các tệp khác thì ghi mã của kế hoạch, dấu gạch chéo rồi tên của mục tiêu hoặc nhiệm vụ, ví dụ `plan-102/festival`
-wrong-kind = `{ $id }` là { kind-found }, không dùng được ở đây
+wrong-kind = `{ $id }` là { kind-found }, không
     .label = bản ghi không đúng loại
     .help = ghi mã của { kind-expected }
 
@@ -354,28 +357,32 @@ no-labels = chưa có các đề mục và từ ngữ cố định bằng ngôn 
 too-many-initiatives = ở đây có { $found } sáng kiến, trong khi biểu mẫu chỉ nhận { $max }
     .label = tối đa { $max }
     .help = giữ lại { $max } sáng kiến quan trọng nhất; các sáng kiến khác vẫn có trong ấn phẩm đầy đủ
-unknown-edition = không có phiên bản biểu mẫu này
-    .label = không tìm thấy trong templates/editions
-    .help = ghi tên một tệp trong `templates/editions`, bỏ phần `.yaml`, ví dụ `edition: edition-2021`
+too-many-pages = báo cáo `{ $report }` dài { $pages } trang, trong khi biểu mẫu chỉ nhận { $max } trang
+    .label = tối đa { $max } trang
+    .help = chọn ít sáng kiến và bản ghi hơn, hoặc rút gọn nội dung các phần
+typst-warning = có cảnh báo khi dàn trang báo cáo `{ $report }`: { $cause }
+    .help = báo cáo vẫn được lập; hãy xem lại các trang có đúng như mong muốn không
+unknown-edition = biểu mẫu không có phiên bản `{ $edition }`
+    .label = không có phiên bản này
+    .help = ghi một trong các phiên bản sau: { $known }
 unknown-field = phần này của biểu mẫu không có trường `{ $field }`
     .label = không có trường này
-    .help = dùng một trường của phần này ({ $known }); nội dung không thuộc trường nào thì ghi dưới `paragraphs:`
-unknown-section = biểu mẫu không có phần `{ $section }` dùng được ở đây
+    .help = nội dung không thuộc trường nào thì ghi dưới `paragraphs:`; các trường của phần này: { $known }
+section-without-selection = mục `{ $section }` không có phần chọn bản ghi
+    .label = không chọn được gì
+    .help = chỉ các mục sau có phần chọn: { $known }
+unknown-section = biểu mẫu không có phần `{ $section }`
     .label = không có phần này
-    .help = các phần của biểu mẫu: { $known }; chỉ những phần trình bày sáng kiến mới có mục chọn
+    .help = các phần của biểu mẫu: { $known }
 
 ## The tool itself
 
-say-built = đã lập xong báo cáo
-say-bundling = đang đóng gói bộ minh chứng
-say-checking = đang kiểm tra dữ liệu
-say-help-explain = để đọc thêm về một phát hiện, chạy `mmr explain` kèm tên trong dấu ngoặc vuông của phát hiện đó, ví dụ `mmr explain missing-key`
+say-built = đã lập xong { $count } tệp
+say-bundling = đang đóng gói { $name }
 say-more = và { $count } trường hợp tương tự: { $name }
-say-next = mở tệp PDF và đọc kỹ từ đầu đến cuối; chỗ nào sai thì sửa trong `report-data` rồi lập lại báo cáo
+say-next = tiếp theo, mở các tệp PDF trong `{ $folder }` và đọc kỹ từ đầu đến cuối; chỗ nào sai thì sửa trong `report-data` rồi lập lại báo cáo
 say-no-findings = không phát hiện vấn đề nào
 say-pages = { $count } trang
-say-reading = đang đọc dữ liệu
 say-setting = đang dàn trang { $name }
-say-sha256 = mã kiểm tra SHA-256
 say-summary = { $errors } lỗi, { $warnings } cảnh báo
 say-warnings-denied = lần chạy này coi cảnh báo là lỗi

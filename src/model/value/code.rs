@@ -19,7 +19,10 @@ impl Language {
 
     /// Whether the language is written from right to left.
     pub fn is_right_to_left(&self) -> bool {
-        matches!(self.0.split('-').next(), Some("ar" | "fa" | "he" | "ps" | "ur" | "yi"))
+        matches!(
+            self.0.split('-').next(),
+            Some("ar" | "fa" | "he" | "ps" | "ur" | "yi")
+        )
     }
 }
 
@@ -30,7 +33,11 @@ impl FromStr for Language {
         let tag: unic_langid::LanguageIdentifier = text.parse().map_err(|_| Unreadable)?;
         let known = tag.to_string();
         let canonical = known == text && (2..=3).contains(&tag.language.as_str().len());
-        if canonical && text != "und" { Ok(Self(text.into())) } else { Err(Unreadable) }
+        if canonical && text != "und" {
+            Ok(Self(text.into()))
+        } else {
+            Err(Unreadable)
+        }
     }
 }
 
@@ -40,7 +47,11 @@ impl fmt::Display for Language {
     }
 }
 
-written_as_string!(Language, "language", "a language tag such as en, fr or vi (BCP 47)");
+written_as_string!(
+    Language,
+    "language",
+    "a language tag such as en, fr or vi (BCP 47)"
+);
 
 /// A currency of ISO 4217, such as `VND`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -60,7 +71,11 @@ impl fmt::Display for Currency {
     }
 }
 
-written_as_string!(Currency, "currency", "a currency code such as EUR or VND (ISO 4217)");
+written_as_string!(
+    Currency,
+    "currency",
+    "a currency code such as EUR or VND (ISO 4217)"
+);
 
 /// A target of the Sustainable Development Goals, such as `11.4` or `17.a`
 /// (A/RES/70/1, 169 targets).
@@ -78,8 +93,23 @@ enum Target {
 
 /// Numbered and lettered targets of each goal.
 const TARGETS: [(u8, u8); 17] = [
-    (5, 2), (5, 3), (9, 4), (7, 3), (6, 3), (6, 2), (3, 2), (10, 2), (5, 3),
-    (7, 3), (7, 3), (8, 3), (3, 2), (7, 3), (9, 3), (10, 2), (19, 0),
+    (5, 2),
+    (5, 3),
+    (9, 4),
+    (7, 3),
+    (6, 3),
+    (6, 2),
+    (3, 2),
+    (10, 2),
+    (5, 3),
+    (7, 3),
+    (7, 3),
+    (8, 3),
+    (3, 2),
+    (7, 3),
+    (9, 3),
+    (10, 2),
+    (19, 0),
 ];
 
 impl SdgTarget {
@@ -95,8 +125,9 @@ impl FromStr for SdgTarget {
     fn from_str(text: &str) -> Result<Self, Unreadable> {
         let (goal, target) = text.split_once('.').ok_or(Unreadable)?;
         let goal: u8 = goal.parse().map_err(|_| Unreadable)?;
-        let (numbers, letters) =
-            *TARGETS.get(usize::from(goal).wrapping_sub(1)).ok_or(Unreadable)?;
+        let (numbers, letters) = *TARGETS
+            .get(usize::from(goal).wrapping_sub(1))
+            .ok_or(Unreadable)?;
         let target = match target.as_bytes() {
             [letter @ b'a'..=b'z'] if letter - b'a' < letters => Target::Letter(*letter),
             _ => match target.parse::<u8>() {
@@ -105,7 +136,11 @@ impl FromStr for SdgTarget {
             },
         };
         let value = Self { goal, target };
-        if value.to_string() == text { Ok(value) } else { Err(Unreadable) }
+        if value.to_string() == text {
+            Ok(value)
+        } else {
+            Err(Unreadable)
+        }
     }
 }
 
@@ -118,7 +153,11 @@ impl fmt::Display for SdgTarget {
     }
 }
 
-written_as_string!(SdgTarget, "sdg-target", "a target of the Sustainable Development Goals in quotes, such as \"11.4\"");
+written_as_string!(
+    SdgTarget,
+    "sdg-target",
+    "a target of the Sustainable Development Goals in quotes, such as \"11.4\""
+);
 
 #[cfg(test)]
 mod tests {
@@ -126,7 +165,10 @@ mod tests {
 
     #[test]
     fn there_are_169_targets() {
-        let all: u32 = TARGETS.iter().map(|(n, l)| u32::from(*n) + u32::from(*l)).sum();
+        let all: u32 = TARGETS
+            .iter()
+            .map(|(n, l)| u32::from(*n) + u32::from(*l))
+            .sum();
         assert_eq!(all, 169);
         for good in ["1.1", "17.19", "17.10", "8.a", "11.c"] {
             assert!(good.parse::<SdgTarget>().is_ok(), "{good}");

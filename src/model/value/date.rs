@@ -16,7 +16,10 @@ impl FromStr for Day {
 
     fn from_str(text: &str) -> Result<Self, Unreadable> {
         match text.parse()? {
-            Edtf::One(Point { date: Precise::Day(day), mark: None }) => Ok(Self(day)),
+            Edtf::One(Point {
+                date: Precise::Day(day),
+                mark: None,
+            }) => Ok(Self(day)),
             _ => Err(Unreadable),
         }
     }
@@ -43,7 +46,8 @@ impl Period {
     /// Whether a date touches the period.
     pub fn touches(&self, date: &Edtf) -> bool {
         let (first, last) = date.bounds();
-        first.is_none_or(|first| first <= self.last.0) && last.is_none_or(|last| last >= self.first.0)
+        first.is_none_or(|first| first <= self.last.0)
+            && last.is_none_or(|last| last >= self.first.0)
     }
 
     /// Whether a day lies in the period.
@@ -57,8 +61,15 @@ impl FromStr for Period {
 
     fn from_str(text: &str) -> Result<Self, Unreadable> {
         let (first, last) = text.split_once('/').ok_or(Unreadable)?;
-        let period = Self { first: first.parse()?, last: last.parse()? };
-        if period.first <= period.last { Ok(period) } else { Err(Unreadable) }
+        let period = Self {
+            first: first.parse()?,
+            last: last.parse()?,
+        };
+        if period.first <= period.last {
+            Ok(period)
+        } else {
+            Err(Unreadable)
+        }
     }
 }
 
@@ -68,7 +79,11 @@ impl fmt::Display for Period {
     }
 }
 
-written_as_string!(Period, "period", "two days with a slash between, such as 2019-10-30/2023-11-30");
+written_as_string!(
+    Period,
+    "period",
+    "two days with a slash between, such as 2019-10-30/2023-11-30"
+);
 
 /// A date of EDTF: a year, month, quarter, season or day, one of them with a mark of doubt, or an
 /// interval of two.
@@ -121,9 +136,10 @@ impl Edtf {
                 let (first, last) = point.date.bounds();
                 (Some(first), Some(last))
             }
-            Self::Interval(from, to) => {
-                (from.map(|point| point.date.bounds().0), to.map(|point| point.date.bounds().1))
-            }
+            Self::Interval(from, to) => (
+                from.map(|point| point.date.bounds().0),
+                to.map(|point| point.date.bounds().1),
+            ),
         }
     }
 }
@@ -160,7 +176,11 @@ impl FromStr for Precise {
         let parts: Vec<&str> = text.split('-').collect();
         let number = |part: &str, digits: usize| {
             let plain = part.len() == digits && part.bytes().all(|byte| byte.is_ascii_digit());
-            if plain { part.parse::<u32>().map_err(|_| Unreadable) } else { Err(Unreadable) }
+            if plain {
+                part.parse::<u32>().map_err(|_| Unreadable)
+            } else {
+                Err(Unreadable)
+            }
         };
         let year = |part: &str| number(part, 4).map(|year| year as i32);
         match parts.as_slice() {
@@ -188,7 +208,10 @@ impl FromStr for Point {
             Some(b'%') => (&text[..text.len() - 1], Some(Mark::Both)),
             _ => (text, None),
         };
-        Ok(Self { date: date.parse()?, mark })
+        Ok(Self {
+            date: date.parse()?,
+            mark,
+        })
     }
 }
 
@@ -301,23 +324,51 @@ mod tests {
     #[test]
     fn dates_mean_days() {
         assert_eq!(bounds("2022"), ("2022-01-01".into(), "2022-12-31".into()));
-        assert_eq!(bounds("2024-02~"), ("2024-02-01".into(), "2024-02-29".into()));
-        assert_eq!(bounds("2022-34"), ("2022-04-01".into(), "2022-06-30".into()));
-        assert_eq!(bounds("2021-05/2022"), ("2021-05-01".into(), "2022-12-31".into()));
+        assert_eq!(
+            bounds("2024-02~"),
+            ("2024-02-01".into(), "2024-02-29".into())
+        );
+        assert_eq!(
+            bounds("2022-34"),
+            ("2022-04-01".into(), "2022-06-30".into())
+        );
+        assert_eq!(
+            bounds("2021-05/2022"),
+            ("2021-05-01".into(), "2022-12-31".into())
+        );
         assert_eq!(bounds("2021-05-01/.."), ("2021-05-01".into(), "..".into()));
     }
 
     #[test]
     fn what_is_no_date_is_refused() {
-        for bad in ["", "22", "2022-13", "2022-02-30", "2022-1-1", "2023/2022", "../..", "2022-00"] {
+        for bad in [
+            "",
+            "22",
+            "2022-13",
+            "2022-02-30",
+            "2022-1-1",
+            "2023/2022",
+            "../..",
+            "2022-00",
+        ] {
             assert!(bad.parse::<Edtf>().is_err(), "{bad}");
         }
     }
 
     #[test]
     fn dates_are_written_as_they_are_read() {
-        for text in ["2022", "2022-05", "2022-33", "2022-05-17?", "2022/2023-05", "../2020"] {
-            assert_eq!(text.parse::<Edtf>().map(|date| date.to_string()), Ok(text.to_owned()));
+        for text in [
+            "2022",
+            "2022-05",
+            "2022-33",
+            "2022-05-17?",
+            "2022/2023-05",
+            "../2020",
+        ] {
+            assert_eq!(
+                text.parse::<Edtf>().map(|date| date.to_string()),
+                Ok(text.to_owned())
+            );
         }
     }
 }

@@ -10,8 +10,10 @@ mod number;
 mod slug;
 mod text;
 
-pub use colour::Colour;
+use crate::yaml::Format;
+
 pub use code::{Currency, Language, SdgTarget};
+pub use colour::Colour;
 pub use date::{Day, Edtf, Mark, Period, Point, Precise};
 pub use number::Quantity;
 pub use slug::{Address, Id};
@@ -62,17 +64,53 @@ pub(crate) use written_as_string;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Unreadable;
 
-/// The formats that the schemas of this module name, with their tests and their findings.
-pub const FORMATS: &[(&str, fn(&str) -> bool, &str)] = &[
-    ("id", |text| text.parse::<Id>().is_ok(), "not-an-id"),
-    ("address", |text| text.parse::<Address>().is_ok(), "not-an-address"),
-    ("language", |text| text.parse::<Language>().is_ok(), "not-a-language"),
-    ("day", |text| text.parse::<Day>().is_ok(), "not-a-day"),
-    ("edtf", |text| text.parse::<Edtf>().is_ok(), "not-a-date"),
-    ("period", |text| text.parse::<Period>().is_ok(), "not-a-period"),
-    ("currency", |text| text.parse::<Currency>().is_ok(), "not-a-currency"),
-    ("sdg-target", |text| text.parse::<SdgTarget>().is_ok(), "not-an-sdg-target"),
-    ("colour", |text| text.parse::<Colour>().is_ok(), "not-a-colour"),
-    ("decimal", |text| text.parse::<Quantity>().is_ok(), "not-a-decimal"),
-    ("text", |text| !text.trim().is_empty(), "empty-text"),
+/// The formats that the schemas of this module name.
+pub const FORMATS: &[Format] = &[
+    format("id", |text| text.parse::<Id>().is_ok(), "not-an-id"),
+    format(
+        "address",
+        |text| text.parse::<Address>().is_ok(),
+        "not-an-address",
+    ),
+    format(
+        "language",
+        |text| text.parse::<Language>().is_ok(),
+        "not-a-language",
+    ),
+    format("day", |text| text.parse::<Day>().is_ok(), "not-a-day"),
+    format("edtf", |text| text.parse::<Edtf>().is_ok(), "not-a-date"),
+    format(
+        "period",
+        |text| text.parse::<Period>().is_ok(),
+        "not-a-period",
+    ),
+    format(
+        "currency",
+        |text| text.parse::<Currency>().is_ok(),
+        "not-a-currency",
+    ),
+    format(
+        "sdg-target",
+        |text| text.parse::<SdgTarget>().is_ok(),
+        "not-an-sdg-target",
+    ),
+    format(
+        "colour",
+        |text| text.parse::<Colour>().is_ok(),
+        "not-a-colour",
+    ),
+    format(
+        "decimal",
+        |text| text.parse::<Quantity>().is_ok(),
+        "not-a-decimal",
+    ),
+    format("text", |text| !text.trim().is_empty(), "empty-text"),
 ];
+
+const fn format(name: &'static str, test: fn(&str) -> bool, finding: &'static str) -> Format {
+    Format {
+        name,
+        test,
+        finding,
+    }
+}
