@@ -46,6 +46,8 @@ struct Piece {
     output: Range<usize>,
     template: String,
     line: usize,
+    /// The output stands in the template as it is, line for line.
+    is_raw: bool,
 }
 
 impl Markup {
@@ -63,8 +65,20 @@ impl Markup {
             .spans
             .iter()
             .find(|piece| piece.output.contains(&bytes.start) || piece.output.start >= bytes.start);
+        let line = |piece: &Piece| {
+            let before = self
+                .main()
+                .get(piece.output.start..bytes.start)
+                .unwrap_or_default();
+            piece.line
+                + if piece.is_raw {
+                    before.matches('\n').count()
+                } else {
+                    0
+                }
+        };
         Origin {
-            template: piece.map(|piece| (piece.template.clone(), piece.line)),
+            template: piece.map(|piece| (piece.template.clone(), line(piece))),
             record: origin::record_near(self.main(), bytes),
         }
     }
@@ -157,6 +171,7 @@ fn render(
             Err(minijinja::Error::new(ErrorKind::InvalidOperation, detail))
         }
     });
+    let sources = templates.clone();
     environment.set_loader(move |name| Ok(templates.get(name).cloned()));
     let name = format!("{}.typ.jinja", view.product);
     let failed = |error: minijinja::Error| failure(&error);
@@ -170,6 +185,10 @@ fn render(
             output: span.output_range(),
             template: format!("templates/{}", span.name()),
             line: span.line(),
+            is_raw: sources
+                .get(span.name())
+                .and_then(|source| source.get(span.source_range()))
+                == main.get(span.output_range()),
         })
         .collect();
     Ok((main, spans))

@@ -10,6 +10,7 @@ use std::ops::Range;
 use typst::World as _;
 use typst::WorldExt;
 use typst::diag::{SourceDiagnostic, Warned};
+use typst::layout::{Frame, FrameItem};
 use typst::syntax::FileId;
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
@@ -27,6 +28,8 @@ pub struct Pdf {
     pub bytes: Vec<u8>,
     /// How many pages it has.
     pub pages: usize,
+    /// The text of each page, as it is laid out: a line for each run of type.
+    pub text: Vec<String>,
     /// The pages on which the sections begin, by section id.
     pub starts: Vec<(String, usize)>,
     /// What Typst warns of.
@@ -56,9 +59,30 @@ pub fn pdf(markup: &Markup, typefaces: &Typefaces) -> Result<Pdf, Failure> {
     Ok(Pdf {
         bytes,
         pages: document.pages().len(),
+        text: document
+            .pages()
+            .iter()
+            .map(|page| text_of(&page.frame))
+            .collect(),
         starts: starts(&document),
         warnings,
     })
+}
+
+/// The text of a frame, in the order of layout.
+fn text_of(frame: &Frame) -> String {
+    let mut text = String::new();
+    for (_, item) in frame.items() {
+        match item {
+            FrameItem::Text(run) => {
+                text.push_str(&run.text);
+                text.push('\n');
+            }
+            FrameItem::Group(group) => text.push_str(&text_of(&group.frame)),
+            _ => {}
+        }
+    }
+    text
 }
 
 /// The page of each element with a label `section-<id>`.

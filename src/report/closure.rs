@@ -21,7 +21,7 @@ pub struct Closure {
 }
 
 /// The closure of the views of one cycle.
-pub fn closure(ledger: &Ledger, cycle: &CycleFolder, views: &[View]) -> Closure {
+pub fn closure(ledger: &Ledger, cycle: &CycleFolder, views: &[&View]) -> Closure {
     let mut closure = Closure::default();
     let mut open: Vec<Id> = Vec::new();
     for view in views {
@@ -40,6 +40,8 @@ pub fn closure(ledger: &Ledger, cycle: &CycleFolder, views: &[View]) -> Closure 
         }
     }
     open.push(ledger.city.entity.clone());
+    // What the cycle takes in by name goes with it, tables compiled from its records too.
+    open.extend(cycle.cycle.value.also.iter().cloned());
     for indicator in ledger.indicators.keys() {
         open.push(indicator.clone());
     }
@@ -111,21 +113,6 @@ pub fn closure(ledger: &Ledger, cycle: &CycleFolder, views: &[View]) -> Closure 
                     .chain(&entry.value.activity)
                     .cloned(),
             );
-        }
-    }
-    // A table compiled from the cycle's records goes with them; it proves nothing and is cited by
-    // nobody.
-    for entry in ledger.media.values() {
-        let own = entry.value.file.as_ref();
-        let derived_here = !entry.value.kind.is_evidence()
-            && own.is_some_and(|file| {
-                !ledger
-                    .cycles
-                    .keys()
-                    .any(|other| *other != cycle.cycle.id && file.contains(other.as_str()))
-            });
-        if derived_here && closure.records.insert(entry.id.clone()) {
-            closure.files.insert(entry.file.clone());
         }
     }
     for id in &closure.records {

@@ -71,11 +71,47 @@ struct Report<'a> {
 }
 
 /// A report that was set.
-struct SetReport {
-    name: String,
-    view: View,
-    markup: Markup,
-    pdf: Pdf,
+pub struct SetReport {
+    /// The cycle that it reports on.
+    pub cycle: Id,
+    /// The name of its file, without an ending.
+    pub name: String,
+    /// What it prints.
+    pub view: View,
+    /// How Typst got it.
+    pub markup: Markup,
+    /// The document.
+    pub pdf: Pdf,
+    /// What its layout gave rise to.
+    pub findings: Vec<Finding>,
+}
+
+/// Sets the reports that a job asks for, in the order of cycles, products and languages.
+///
+/// # Errors
+/// Something asked for that is not there; a template that is wrong.
+pub fn set(
+    project: &Project<'_>,
+    job: &Job,
+    watcher: &dyn Watcher,
+) -> Result<Vec<SetReport>, Failure> {
+    let Some(ledger) = project.sound() else {
+        return Ok(Vec::new());
+    };
+    let assets = Assets::new(project.world);
+    let reports = reports(project, ledger, job)?;
+    let theme = theme(&assets, ledger, job)?;
+    let typefaces = Typefaces::new(&project.fonts)?;
+    let total = reports.len();
+    reports
+        .par_iter()
+        .map(|report| {
+            watcher.step(&Step::Setting(report.name.clone()), total);
+            let set = set_one(report, &theme, &assets, &typefaces);
+            watcher.step(&Step::Set(report.name.clone()), total);
+            set
+        })
+        .collect()
 }
 
 /// Builds the reports and bundles of a project.
@@ -86,57 +122,35 @@ pub fn build(project: &Project<'_>, job: &Job, watcher: &dyn Watcher) -> Result<
     let Some(ledger) = project.sound() else {
         return Ok(Built::default());
     };
-    let assets = Assets::new(project.world);
-    let reports = reports(project, ledger, job)?;
-    let total = reports.len();
-    let theme = theme(&assets, ledger, job)?;
-    let typefaces = Typefaces::new(&project.fonts)?;
     let mut output = Output::new(&job.out)?;
-    let set: Vec<SetReport> = reports
-        .par_iter()
-        .map(|report| {
-            watcher.step(&Step::Setting(report.name.clone()), total);
-            let set = set(report, &theme, &assets, &typefaces);
-            watcher.step(&Step::Set(report.name.clone()), total);
-            set
-        })
-        .collect::<Result<_, _>>()?;
+    let reports = set(project, job, watcher)?;
     let mut built = Built::default();
     let mut names = Vec::new();
     let mut by_cycle: BTreeMap<&Id, Vec<&SetReport>> = BTreeMap::new();
-    for (report, made) in reports.iter().zip(&set) {
-        let file = format!("{}.pdf", made.name);
+    for report in &reports {
+        let file = format!("{}.pdf", report.name);
         output.add(&file, |sink| {
-            std::io::Write::write_all(sink, &made.pdf.bytes)
+            std::io::Write::write_all(sink, &report.pdf.bytes)
         })?;
-        names.push((file, Some(made.pdf.pages)));
-        by_cycle
-            .entry(&report.cycle.cycle.id)
-            .or_default()
-            .push(made);
-        built.findings.extend(pages_over_limit(report, &made.pdf));
-        built.findings.extend(typst_warnings(report, &made.pdf));
+        names.push((file, Some(report.pdf.pages)));
+        by_cycle.entry(&report.cycle).or_default().push(report);
+        built.findings.extend(report.findings.iter().cloned());
         if let Some(folder) = &job.keep_markup {
-            keep(&folder.join(&made.name), &made.markup)?;
+            keep(&folder.join(&report.name), &report.markup)?;
         }
     }
-    for (cycle, made) in by_cycle {
+    for (cycle, reports) in by_cycle {
         let folder = format!("{}-{cycle}", ledger.city.id);
         let file = format!("{folder}.zip");
-        watcher.step(&Step::Bundling(file.clone()), total);
+        watcher.step(&Step::Bundling(file.clone()), reports.len());
         let cycle = &ledger.cycles[cycle];
-        let views: Vec<View> = made.iter().map(|report| report.view.clone()).collect();
+        let views: Vec<&View> = reports.iter().map(|report| &report.view).collect();
         let closure = report::closure(ledger, cycle, &views);
-        let payload = payload(&closure, &made);
+        let payload = payload(&closure, &reports);
         let date = job.date.unwrap_or(cycle.cycle.value.as_of.0);
-        let mut wrong = None;
         output.add(&file, |sink| {
-            wrong = bundle(&folder, &payload, date, project.world, sink).err();
-            Ok(())
+            bundle(&folder, &payload, date, project.world, sink)
         })?;
-        if let Some(wrong) = wrong {
-            return Err(wrong);
-        }
         names.push((file, None));
     }
     for (name, pages) in &names {
@@ -265,7 +279,7 @@ fn theme(assets: &Assets<'_>, ledger: &Ledger, job: &Job) -> Result<serde_json::
     }
 }
 
-fn set(
+fn set_one(
     report: &Report<'_>,
     theme: &serde_json::Value,
     assets: &Assets<'_>,
@@ -273,15 +287,19 @@ fn set(
 ) -> Result<SetReport, Failure> {
     let view = report::view(&report.order)?;
     let ledger = report.order.ledger;
-    let closure = report::closure(ledger, report.cycle, std::slice::from_ref(&view));
+    let closure = report::closure(ledger, report.cycle, &[&view]);
     let attached = closure.to_json(ledger, report.cycle);
     let markup = markup(&view, report.order.labels, theme, &attached, assets)?;
     let pdf = pdf(&markup, typefaces)?;
+    let mut findings = typst_warnings(report, &pdf);
+    findings.extend(pages_over_limit(report, &pdf));
     Ok(SetReport {
+        cycle: report.cycle.cycle.id.clone(),
         name: report.name.clone(),
         view,
         markup,
         pdf,
+        findings,
     })
 }
 
@@ -334,9 +352,9 @@ fn keep(folder: &Path, markup: &Markup) -> Result<(), Failure> {
     Ok(())
 }
 
-fn payload<'a>(closure: &Closure, made: &[&'a SetReport]) -> Payload<'a> {
+fn payload<'a>(closure: &Closure, reports: &[&'a SetReport]) -> Payload<'a> {
     let mut payload = Payload::default();
-    for report in made {
+    for report in reports {
         payload.bytes(format!("{}.pdf", report.name), &report.pdf.bytes);
     }
     for file in closure.files.iter().chain(closure.evidence.keys()) {

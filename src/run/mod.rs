@@ -3,7 +3,7 @@
 mod build;
 mod project;
 
-pub use build::{Built, Job, Made, build};
+pub use build::{Built, Job, Made, SetReport, build, set};
 pub use project::{Project, open};
 
 /// What a run is doing, for whoever watches.

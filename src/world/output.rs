@@ -35,17 +35,20 @@ impl Output {
     }
 
     /// Prepares a file; `name` may hold folders, with `/`.
-    pub fn add(
+    pub fn add<E: Into<WriteError>>(
         &mut self,
         name: &str,
-        write: impl FnOnce(&mut fs::File) -> io::Result<()>,
+        write: impl FnOnce(&mut fs::File) -> Result<(), E>,
     ) -> Result<(), Failure> {
         let failed = |cause: io::Error| Failure::write(self.goal.join(name).display(), cause);
         let path = self.staging.path().join(name);
         fs::create_dir_all(path.parent().unwrap_or(&path)).map_err(failed)?;
         let mut file = fs::File::create(&path).map_err(failed)?;
-        write(&mut file)
-            .and_then(|()| file.flush())
+        write(&mut file).map_err(|cause| match cause.into() {
+            WriteError::Disk(cause) => failed(cause),
+            WriteError::Failure(failure) => failure,
+        })?;
+        file.flush()
             .and_then(|()| file.sync_all())
             .map_err(failed)?;
         self.files.push(name.to_owned());
@@ -68,6 +71,26 @@ impl Output {
             paths.push(to);
         }
         Ok(paths)
+    }
+}
+
+/// Why a file could not be prepared.
+pub enum WriteError {
+    /// The disk.
+    Disk(io::Error),
+    /// Something else, already in words.
+    Failure(Failure),
+}
+
+impl From<io::Error> for WriteError {
+    fn from(cause: io::Error) -> Self {
+        Self::Disk(cause)
+    }
+}
+
+impl From<Failure> for WriteError {
+    fn from(failure: Failure) -> Self {
+        Self::Failure(failure)
     }
 }
 

@@ -11,7 +11,7 @@ use schemars::transform::{Transform, transform_subschemas};
 use schemars::{JsonSchema, Schema};
 use serde_json::Value;
 
-use crate::diag::{Finding, Place, Pointer};
+use crate::diag::{At, Finding, Place, Pointer};
 
 /// A format that strings of a schema may name.
 #[derive(Debug, Clone, Copy)]
@@ -111,6 +111,7 @@ pub fn diagnose<T: Shape>(file: &str, text: &str, refused: &serde_yaml::Error) -
         for error in compiled.validator.iter_errors(&value) {
             report.push(&error, &mut findings);
         }
+        drop_misspelt(&mut findings);
     }
     if findings.is_empty() {
         // What only the reader itself refuses still gets its place.
@@ -121,6 +122,31 @@ pub fn diagnose<T: Shape>(file: &str, text: &str, refused: &serde_yaml::Error) -
         findings.push(Finding::error("not-readable", place).arg("cause", refused));
     }
     findings
+}
+
+/// A key that is there under a slip of the hand is not missing too.
+fn drop_misspelt(findings: &mut Vec<Finding>) {
+    let argument = |finding: &Finding, name: &str| {
+        finding
+            .args
+            .iter()
+            .find(|(known, _)| *known == name)
+            .map(|(_, value)| value.clone())
+    };
+    let meant: Vec<(String, Option<String>)> = findings
+        .iter()
+        .filter(|finding| finding.name == "unknown-key")
+        .filter_map(|finding| match &finding.place.at {
+            At::Key(at) => Some((at.parent().to_string(), argument(finding, "near"))),
+            _ => None,
+        })
+        .collect();
+    findings.retain(|finding| match (&finding.place.at, finding.name) {
+        (At::Value(at), "missing-key") => {
+            !meant.contains(&(at.to_string(), argument(finding, "key")))
+        }
+        _ => true,
+    });
 }
 
 struct Report<'a> {

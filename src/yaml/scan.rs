@@ -51,6 +51,10 @@ pub fn scan(file: &str, text: &str) -> Result<(), Vec<Finding>> {
                 if tag.is_some() {
                     findings.push(refuse("yaml-tag", span));
                 }
+                let is_null = matches!(value.as_ref(), "" | "~" | "null" | "Null" | "NULL");
+                if !is_key && is_null && *style == ScalarStyle::Plain {
+                    findings.push(refuse("empty-value", span));
+                }
                 if is_key {
                     if value == "<<" && *style == ScalarStyle::Plain {
                         findings.push(refuse("yaml-merge-key", span));
@@ -199,11 +203,17 @@ mod tests {
         assert_eq!(names("<<: {a: 1}\n"), ["yaml-merge-key"]);
         assert_eq!(names("a: [1, 2\nb: 3\n"), ["not-yaml"]);
         assert_eq!(names("{a: 1}: 2\n"), ["key-not-text"]);
+        assert_eq!(names("a:\nb: ~\nc: [null]\n"), ["empty-value"; 3]);
     }
 
     #[test]
     fn deep_nesting_is_refused() {
-        assert_eq!(names(&"[".repeat(5_000)), ["nested-too-deep"]);
+        assert_eq!(
+            names(&format!("{}a", "- ".repeat(100))),
+            ["nested-too-deep"]
+        );
+        // The parser has a limit of its own for brackets.
+        assert_eq!(names(&"[".repeat(5_000)), ["not-yaml"]);
     }
 
     #[test]

@@ -1,0 +1,232 @@
+//! The command as its users call it: what it prints, how it ends, what it leaves behind.
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Output};
+
+use crate::project::{files, repository};
+
+fn mmr(folder: &Path, arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_mmr"))
+        .args(arguments)
+        .current_dir(folder)
+        .env_clear()
+        .output()
+        .unwrap()
+}
+
+fn code(output: &Output) -> i32 {
+    output.status.code().unwrap()
+}
+
+fn stderr(output: &Output) -> String {
+    String::from_utf8(output.stderr.clone()).unwrap()
+}
+
+fn stdout(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).unwrap()
+}
+
+/// A copy of the made-up city on the disk.
+fn city() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let from = repository().join("tests/accept/gastronomy");
+    for path in files(&from) {
+        let to = folder.path().join(path.strip_prefix(&from).unwrap());
+        fs::create_dir_all(to.parent().unwrap()).unwrap();
+        fs::copy(path, to).unwrap();
+    }
+    folder
+}
+
+#[test]
+fn a_project_is_found_from_any_folder_in_it() {
+    let city = city();
+    let checked = mmr(&city.path().join("report-data/media/files"), &["check"]);
+    assert_eq!((code(&checked), stderr(&checked)), (0, String::new()));
+    assert_eq!(stdout(&checked), "nothing to complain of\n");
+}
+
+#[test]
+fn a_folder_without_a_project_is_a_failure() {
+    let folder = tempfile::tempdir().unwrap();
+    for arguments in [&["check"][..], &["build"], &["-C", "nowhere", "check"]] {
+        let failed = mmr(folder.path(), arguments);
+        assert_eq!(code(&failed), 2, "{arguments:?}");
+        assert!(
+            stderr(&failed).starts_with("error: "),
+            "{}",
+            stderr(&failed)
+        );
+    }
+    assert!(stderr(&mmr(folder.path(), &["check"])).contains("mmr init"));
+}
+
+#[test]
+fn findings_end_with_one_and_name_their_place() {
+    let city = city();
+    let record = city
+        .path()
+        .join("report-data/activities/tasting-day-2020.yaml");
+    let text = fs::read_to_string(&record).unwrap();
+    fs::write(&record, text.replace("lead:", "laed:")).unwrap();
+    let found = mmr(city.path(), &["check"]);
+    assert_eq!(code(&found), 1);
+    let said = stderr(&found);
+    assert!(said.contains("error[unknown-key]"), "{said}");
+    assert!(
+        said.contains("report-data/activities/tasting-day-2020.yaml:4:1"),
+        "{said}"
+    );
+    assert!(said.contains("did you mean `lead`?"), "{said}");
+    assert_eq!(code(&mmr(city.path(), &["build"])), 1);
+    assert!(
+        !city.path().join("out").exists(),
+        "nothing is built from wrong data"
+    );
+}
+
+#[test]
+fn findings_are_read_in_the_language_of_the_city() {
+    let city = city();
+    let settings = city.path().join("report-data/mmr.yaml");
+    fs::write(&settings, "format: 1\nmessages: vi\n").unwrap();
+    let checked = mmr(city.path(), &["check"]);
+    assert_eq!(code(&checked), 0);
+    assert!(!stdout(&checked).contains("nothing to complain of"));
+}
+
+#[test]
+fn warnings_can_be_denied() {
+    let city = city();
+    let record = city
+        .path()
+        .join("report-data/activities/seed-exchange-2019.yaml");
+    let text = fs::read_to_string(&record).unwrap();
+    fs::write(&record, text.replace("sources: [gazette-2017]\n", "")).unwrap();
+    assert_eq!(code(&mmr(city.path(), &["check"])), 0);
+    assert_eq!(code(&mmr(city.path(), &["check", "--deny-warnings"])), 1);
+    assert_eq!(code(&mmr(city.path(), &["build", "--deny-warnings"])), 1);
+    assert!(!city.path().join("out").exists());
+}
+
+#[test]
+fn a_build_that_cannot_write_leaves_what_was_there() {
+    let city = city();
+    let out = city.path().join("out");
+    fs::write(&out, "an earlier result").unwrap();
+    let failed = mmr(
+        city.path(),
+        &["build", "--lang", "en", "--product", "submission"],
+    );
+    assert_eq!(code(&failed), 2);
+    assert!(
+        stderr(&failed).contains("cannot write"),
+        "{}",
+        stderr(&failed)
+    );
+    assert_eq!(fs::read_to_string(&out).unwrap(), "an earlier result");
+}
+
+#[test]
+fn a_wrong_template_leaves_an_earlier_build_whole() {
+    let city = city();
+    let build = ["build", "--lang", "en", "--product", "submission"];
+    assert_eq!(code(&mmr(city.path(), &build)), 0);
+    let before: Vec<_> = files(&city.path().join("out"));
+    let bytes: Vec<_> = before.iter().map(|path| fs::read(path).unwrap()).collect();
+    assert_eq!(before.len(), 2, "{before:?}");
+    let template = city.path().join("templates/sections/text.typ.jinja");
+    fs::create_dir_all(template.parent().unwrap()).unwrap();
+    fs::write(&template, "{% if %}").unwrap();
+    let failed = mmr(city.path(), &build);
+    assert_eq!(code(&failed), 2);
+    assert!(
+        stderr(&failed).contains("templates/sections/text.typ.jinja:1"),
+        "{}",
+        stderr(&failed)
+    );
+    assert_eq!(files(&city.path().join("out")), before);
+    for (path, bytes) in before.iter().zip(bytes) {
+        assert_eq!(fs::read(path).unwrap(), bytes);
+    }
+}
+
+#[test]
+fn a_new_city_checks_and_builds_at_once() {
+    let folder = tempfile::tempdir().unwrap();
+    for (name, language, field) in [
+        ("Kalmora", "en", "gastronomy"),
+        ("Xã \"Lạ\": #1", "vi", "film"),
+        ("L’Œuvre", "fr", "music"),
+    ] {
+        let at = folder.path().join(language);
+        let goal = at.to_str().unwrap();
+        let made = mmr(
+            folder.path(),
+            &[
+                "init",
+                goal,
+                "--city",
+                name,
+                "--country",
+                "Ø",
+                "--field",
+                field,
+                "--language",
+                language,
+            ],
+        );
+        assert_eq!(code(&made), 0, "{}", stderr(&made));
+        let checked = mmr(&at, &["check", "--deny-warnings"]);
+        if language == "vi" {
+            // UNESCO takes English or French, and the city is told.
+            assert!(stderr(&checked).contains("language-not-accepted"), "{name}");
+            assert!(
+                stderr(&checked).ends_with("0 errors, 1 warning\n"),
+                "{name}"
+            );
+        } else {
+            assert_eq!(
+                (code(&checked), stderr(&checked)),
+                (0, String::new()),
+                "{name}"
+            );
+        }
+        let built = mmr(&at, &["build", "--product", "submission"]);
+        assert_eq!(code(&built), 0, "{}", stderr(&built));
+        assert!(stdout(&built).contains("SHA-256"));
+        assert_eq!(files(&at.join("out")).len(), 2);
+    }
+    assert_eq!(
+        code(&mmr(folder.path(), &["init", "en"])),
+        2,
+        "a folder in use is left alone"
+    );
+}
+
+#[test]
+fn help_teaches_by_example() {
+    let folder = tempfile::tempdir().unwrap();
+    for subcommand in ["init", "check", "build", "schema", "completions"] {
+        let help = stdout(&mmr(folder.path(), &[subcommand, "--help"]));
+        assert!(help.contains("Example"), "{subcommand} shows no example");
+    }
+    assert_eq!(code(&mmr(folder.path(), &["bild"])), 2);
+    assert!(stdout(&mmr(folder.path(), &["completions", "bash"])).contains("complete"));
+}
+
+#[test]
+fn what_was_asked_for_and_is_not_there_is_named() {
+    let city = city();
+    for (arguments, hint) in [
+        (["build", "--cycle", "1999"], "2017-2021"),
+        (["build", "--edition", "x"], "edition-2021"),
+        (["build", "--theme", "x"], "standard"),
+        (["build", "--lang", "de"], "templates/labels/de.yaml"),
+    ] {
+        let failed = mmr(city.path(), &arguments);
+        assert_eq!(code(&failed), 2, "{arguments:?}");
+        assert!(stderr(&failed).contains(hint), "{}", stderr(&failed));
+    }
+}
