@@ -15,6 +15,7 @@ fn accepted_cities_have_no_findings() {
 }
 
 #[test]
+#[expect(clippy::disallowed_methods, reason = "whether to renew is asked of whoever runs the test")]
 fn refused_cases_say_what_is_wrong() {
     let folder = repository().join("tests/reject");
     let renew = std::env::var_os("MMR_RENEW").is_some();

@@ -1,0 +1,157 @@
+//! The benchmark: ratios against the parts that the work stands on, all in one run.
+//!
+//! `cargo bench` compares, on the shipped data set and with release builds:
+//! - `check`: reading and checking the whole ledger, against reading and parsing the same files
+//!   with `serde_yaml` alone, in the same process;
+//! - one PDF: reading, checking, setting and writing one report, against `typst compile` of the
+//!   markup of the same report (as `--keep-markup` keeps it), each in a process of its own.
+//!
+//! The second one needs the `typst` command line of the same version on the path; without it, that
+//! comparison is left out and the run says so. Each figure is the median of its runs.
+
+#![expect(clippy::unwrap_used, reason = "a benchmark that cannot go on should say where")]
+#![expect(clippy::print_stdout, reason = "a benchmark prints")]
+#![expect(clippy::disallowed_methods, reason = "a benchmark needs the clock")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+use mmr::model::city::Product;
+use mmr::run::{Job, Unwatched, build, open, set};
+use mmr::world::{Disk, World};
+
+/// How often each side runs.
+const RUNS: usize = 15;
+
+fn main() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut arguments = std::env::args().skip(1).filter(|argument| argument != "--bench");
+    // The run of one PDF, in a process of its own.
+    if let (Some("one-pdf"), Some(report), Some(goal)) =
+        (arguments.next().as_deref(), arguments.next(), arguments.next())
+    {
+        one_pdf(root, &report, Path::new(&goal));
+        return;
+    }
+    checking(root);
+    setting(root);
+}
+
+fn checking(root: &Path) {
+    let world = Disk::new(root);
+    let files: Vec<PathBuf> = world
+        .list("report-data")
+        .unwrap()
+        .into_iter()
+        .filter(|found| found.path.ends_with(".yaml"))
+        .map(|found| root.join(found.path))
+        .collect();
+    let (ours, theirs) = in_turn(
+        || {
+            assert!(open(&world).unwrap().ledger.is_some());
+        },
+        || {
+            for file in &files {
+                let text = fs::read_to_string(file).unwrap();
+                let value: serde_yaml::Value = serde_yaml::from_str(&text).unwrap();
+                assert!(value.is_mapping());
+            }
+        },
+    );
+    println!("check of {} files", files.len());
+    report("mmr check", ours, "serde_yaml alone", theirs, 2.0);
+}
+
+fn setting(root: &Path) {
+    let Some(version) = typst_version() else {
+        println!("one PDF: left out, there is no `typst` on the path");
+        return;
+    };
+    let folder = tempfile::tempdir().unwrap();
+    let world = Disk::new(root);
+    let project = open(&world).unwrap();
+    let markup = folder.path().join("markup");
+    let job = Job {
+        out: folder.path().join("out"),
+        keep_markup: Some(markup.clone()),
+        ..Job::default()
+    };
+    build(&project, &job, &Unwatched).unwrap();
+    for product in ["submission", "booklet"] {
+        let name = format!("hanoi-2019-2023-{product}-en");
+        let (ours, theirs) = in_turn(
+            || {
+                let goal = folder.path().join("ours.pdf");
+                let done = Command::new(std::env::current_exe().unwrap())
+                    .args(["one-pdf", product])
+                    .arg(&goal)
+                    .status();
+                assert!(done.unwrap().success());
+            },
+            || {
+                let done = Command::new("typst")
+                    .args(["compile", "--ignore-system-fonts", "--pdf-standard", "a-3a,ua-1"])
+                    .arg("--font-path")
+                    .arg(root.join("fonts"))
+                    .arg(markup.join(&name).join("main.typ"))
+                    .arg(folder.path().join("theirs.pdf"))
+                    .stderr(Stdio::null())
+                    .status();
+                assert!(done.unwrap().success());
+            },
+        );
+        println!("one PDF, {name}, against {version}");
+        report("mmr", ours, "typst compile", theirs, 1.1);
+    }
+}
+
+/// Reads, checks, sets and writes one report of the first cycle in English.
+fn one_pdf(root: &Path, product: &str, goal: &Path) {
+    let world = Disk::new(root);
+    let project = open(&world).unwrap();
+    let product = if product == "booklet" { Product::Booklet } else { Product::Submission };
+    let job = Job {
+        cycle: Some("2019-2023".parse().unwrap()),
+        languages: vec!["en".parse().unwrap()],
+        product: Some(product),
+        ..Job::default()
+    };
+    let reports = set(&project, &job, &Unwatched).unwrap();
+    fs::write(goal, &reports[0].pdf.bytes).unwrap();
+}
+
+fn typst_version() -> Option<String> {
+    let output = Command::new("typst").arg("--version").output().ok()?;
+    Some(String::from_utf8_lossy(&output.stdout).trim().to_owned())
+}
+
+/// The medians of two sides that run in turn, so that both meet the same weather.
+fn in_turn(mut ours: impl FnMut(), mut theirs: impl FnMut()) -> (Duration, Duration) {
+    let time = |side: &mut dyn FnMut()| {
+        let start = Instant::now();
+        side();
+        start.elapsed()
+    };
+    // Once uncounted, so that both find warm files.
+    ours();
+    theirs();
+    let (mut a, mut b) = (Vec::new(), Vec::new());
+    for _ in 0..RUNS {
+        a.push(time(&mut ours));
+        b.push(time(&mut theirs));
+    }
+    a.sort();
+    b.sort();
+    (a[RUNS / 2], b[RUNS / 2])
+}
+
+fn report(our_name: &str, ours: Duration, their_name: &str, theirs: Duration, most: f64) {
+    let ratio = ours.as_secs_f64() / theirs.as_secs_f64();
+    println!(
+        "  {our_name} {:.1} ms, {their_name} {:.1} ms: ratio {ratio:.2} (at most {most})",
+        ours.as_secs_f64() * 1e3,
+        theirs.as_secs_f64() * 1e3,
+    );
+}
