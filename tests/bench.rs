@@ -73,11 +73,8 @@ fn setting(root: &Path) {
     let world = Disk::new(root);
     let project = open(&world).unwrap();
     let markup = folder.path().join("markup");
-    let job = Job {
-        out: folder.path().join("out"),
-        keep_markup: Some(markup.clone()),
-        ..Job::default()
-    };
+    let job =
+        Job { out: folder.path().join("out"), keep_markup: Some(markup.clone()), ..Job::default() };
     build(&project, &job, &Unwatched).unwrap();
     for product in ["submission", "booklet"] {
         let name = format!("hanoi-2019-2023-{product}-en");

@@ -63,10 +63,8 @@ fn what_types_accept_the_schema_accepts() {
         let validator = options.build(&schema).unwrap();
         let text = fs::read_to_string(&path).unwrap();
         let value: serde_json::Value = serde_yaml::from_str(&text).unwrap();
-        let errors: Vec<String> = validator
-            .iter_errors(&value)
-            .map(|error| error.to_string())
-            .collect();
+        let errors: Vec<String> =
+            validator.iter_errors(&value).map(|error| error.to_string()).collect();
         assert!(errors.is_empty(), "{}: {errors:?}", path.display());
         checked += 1;
     }

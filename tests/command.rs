@@ -53,11 +53,7 @@ fn a_folder_without_a_project_is_a_failure() {
     for arguments in [&["check"][..], &["build"], &["-C", "nowhere", "check"]] {
         let failed = mmr(folder.path(), arguments);
         assert_eq!(code(&failed), 2, "{arguments:?}");
-        assert!(
-            stderr(&failed).starts_with("error: "),
-            "{}",
-            stderr(&failed)
-        );
+        assert!(stderr(&failed).starts_with("error: "), "{}", stderr(&failed));
     }
     assert!(stderr(&mmr(folder.path(), &["check"])).contains("mmr init"));
 }
@@ -65,25 +61,17 @@ fn a_folder_without_a_project_is_a_failure() {
 #[test]
 fn findings_end_with_one_and_name_their_place() {
     let city = city();
-    let record = city
-        .path()
-        .join("report-data/activities/tasting-day-2020.yaml");
+    let record = city.path().join("report-data/activities/tasting-day-2020.yaml");
     let text = fs::read_to_string(&record).unwrap();
     fs::write(&record, text.replace("lead:", "laed:")).unwrap();
     let found = mmr(city.path(), &["check"]);
     assert_eq!(code(&found), 1);
     let said = stderr(&found);
     assert!(said.contains("error[unknown-key]"), "{said}");
-    assert!(
-        said.contains("report-data/activities/tasting-day-2020.yaml:4:1"),
-        "{said}"
-    );
+    assert!(said.contains("report-data/activities/tasting-day-2020.yaml:4:1"), "{said}");
     assert!(said.contains("did you mean `lead`?"), "{said}");
     assert_eq!(code(&mmr(city.path(), &["build"])), 1);
-    assert!(
-        !city.path().join("out").exists(),
-        "nothing is built from wrong data"
-    );
+    assert!(!city.path().join("out").exists(), "nothing is built from wrong data");
 }
 
 #[test]
@@ -99,9 +87,7 @@ fn findings_are_read_in_the_language_of_the_city() {
 #[test]
 fn warnings_can_be_denied() {
     let city = city();
-    let record = city
-        .path()
-        .join("report-data/activities/seed-exchange-2019.yaml");
+    let record = city.path().join("report-data/activities/seed-exchange-2019.yaml");
     let text = fs::read_to_string(&record).unwrap();
     fs::write(&record, text.replace("sources: [gazette-2017]\n", "")).unwrap();
     assert_eq!(code(&mmr(city.path(), &["check"])), 0);
@@ -115,16 +101,9 @@ fn a_build_that_cannot_write_leaves_what_was_there() {
     let city = city();
     let out = city.path().join("out");
     fs::write(&out, "an earlier result").unwrap();
-    let failed = mmr(
-        city.path(),
-        &["build", "--lang", "en", "--product", "submission"],
-    );
+    let failed = mmr(city.path(), &["build", "--lang", "en", "--product", "submission"]);
     assert_eq!(code(&failed), 2);
-    assert!(
-        stderr(&failed).contains("cannot write"),
-        "{}",
-        stderr(&failed)
-    );
+    assert!(stderr(&failed).contains("cannot write"), "{}", stderr(&failed));
     assert_eq!(fs::read_to_string(&out).unwrap(), "an earlier result");
 }
 
@@ -141,11 +120,7 @@ fn a_wrong_template_leaves_an_earlier_build_whole() {
     fs::write(&template, "{% if %}").unwrap();
     let failed = mmr(city.path(), &build);
     assert_eq!(code(&failed), 2);
-    assert!(
-        stderr(&failed).contains("templates/sections/text.typ.jinja:1"),
-        "{}",
-        stderr(&failed)
-    );
+    assert!(stderr(&failed).contains("templates/sections/text.typ.jinja:1"), "{}", stderr(&failed));
     assert_eq!(files(&city.path().join("out")), before);
     for (path, bytes) in before.iter().zip(bytes) {
         assert_eq!(fs::read(path).unwrap(), bytes);
@@ -182,27 +157,16 @@ fn a_new_city_checks_and_builds_at_once() {
         if language == "vi" {
             // UNESCO takes English or French, and the city is told.
             assert!(stderr(&checked).contains("language-not-accepted"), "{name}");
-            assert!(
-                stderr(&checked).ends_with("0 errors, 1 warning\n"),
-                "{name}"
-            );
+            assert!(stderr(&checked).ends_with("0 errors, 1 warning\n"), "{name}");
         } else {
-            assert_eq!(
-                (code(&checked), stderr(&checked)),
-                (0, String::new()),
-                "{name}"
-            );
+            assert_eq!((code(&checked), stderr(&checked)), (0, String::new()), "{name}");
         }
         let built = mmr(&at, &["build", "--product", "submission"]);
         assert_eq!(code(&built), 0, "{}", stderr(&built));
         assert!(stdout(&built).contains("SHA-256"));
         assert_eq!(files(&at.join("out")).len(), 2);
     }
-    assert_eq!(
-        code(&mmr(folder.path(), &["init", "en"])),
-        2,
-        "a folder in use is left alone"
-    );
+    assert_eq!(code(&mmr(folder.path(), &["init", "en"])), 2, "a folder in use is left alone");
 }
 
 #[test]

@@ -50,15 +50,10 @@ fn no_text_stands_in_typst_source() {
     for text in TEXTS {
         let world = with(text);
         let project = open(&world).unwrap();
-        let wrong: Vec<_> = project
-            .findings
-            .iter()
-            .filter(|f| !["unknown-link"].contains(&f.name))
-            .collect();
+        let wrong: Vec<_> =
+            project.findings.iter().filter(|f| !["unknown-link"].contains(&f.name)).collect();
         assert!(wrong.is_empty(), "{text}: {wrong:?}");
-        let Some(ledger) = &project.ledger else {
-            panic!("{text}: no ledger")
-        };
+        let Some(ledger) = &project.ledger else { panic!("{text}: no ledger") };
         let cycle = ledger.cycles.values().next().unwrap();
         let language = "en".parse().unwrap();
         for product in &cycle.cycle.value.products {
@@ -80,10 +75,7 @@ fn no_text_stands_in_typst_source() {
                 mmr::markup::markup(&view, labels, &theme, &serde_json::json!({}), &assets)
                     .unwrap();
             let typed: String = serde_yaml::from_str(&format!("\"{text}\"")).unwrap();
-            assert!(
-                !markup.main().contains(&typed),
-                "{typed} stands in main.typ"
-            );
+            assert!(!markup.main().contains(&typed), "{typed} stands in main.typ");
             let data = String::from_utf8(markup.files["data.json"].clone()).unwrap();
             assert!(data.contains(serde_json::to_string(&typed).unwrap().trim_matches('"')));
         }

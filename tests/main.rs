@@ -1,8 +1,5 @@
 //! The integration tests, in one binary: each one links typst.
-#![expect(
-    clippy::unwrap_used,
-    reason = "a test that cannot go on should say where"
-)]
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on should say where")]
 
 mod cases;
 mod command;

@@ -20,11 +20,7 @@ fn imports_go_one_way() {
     let rank = |module: &str| order.iter().position(|known| known == module);
     let mut seen = 0;
     for path in files(&repository().join("src")) {
-        let inner = path
-            .strip_prefix(repository().join("src"))
-            .unwrap()
-            .to_str()
-            .unwrap();
+        let inner = path.strip_prefix(repository().join("src")).unwrap().to_str().unwrap();
         let Some((module, _)) = inner.split_once('/') else {
             continue;
         };
@@ -35,19 +31,11 @@ fn imports_go_one_way() {
         let text = fs::read_to_string(&path).unwrap();
         // Unit tests may look around.
         let code = text.split("#[cfg(test)]").next().unwrap_or_default();
-        for (_, rest) in code
-            .match_indices("crate::")
-            .map(|(at, _)| code[at..].split_at(7))
-        {
-            let used: String = rest
-                .chars()
-                .take_while(|c| c.is_ascii_lowercase() || *c == '_')
-                .collect();
+        for (_, rest) in code.match_indices("crate::").map(|(at, _)| code[at..].split_at(7)) {
+            let used: String =
+                rest.chars().take_while(|c| c.is_ascii_lowercase() || *c == '_').collect();
             let Some(other) = rank(&used) else { continue };
-            assert!(
-                other <= own,
-                "{inner} uses `{used}`, which comes after `{module}`"
-            );
+            assert!(other <= own, "{inner} uses `{used}`, which comes after `{module}`");
             seen += 1;
         }
     }
@@ -68,19 +56,12 @@ fn crates_that_break_their_interface_stand_in_one_place() {
         ("fluent_bundle", "diag/"),
     ];
     for path in files(&repository().join("src")) {
-        let inner = path
-            .strip_prefix(repository().join("src"))
-            .unwrap()
-            .to_str()
-            .unwrap();
+        let inner = path.strip_prefix(repository().join("src")).unwrap().to_str().unwrap();
         if !inner.ends_with(".rs") {
             continue;
         }
         let text = fs::read_to_string(&path).unwrap();
-        for line in text
-            .lines()
-            .filter(|line| line.trim_start().starts_with("use "))
-        {
+        for line in text.lines().filter(|line| line.trim_start().starts_with("use ")) {
             for (name, home) in homes {
                 let used = line.trim_start().trim_start_matches("use ");
                 let uses = used.starts_with(name) && !used.starts_with("zip::Archive");

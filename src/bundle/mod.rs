@@ -31,20 +31,17 @@ enum Entry<'a> {
 impl<'a> Payload<'a> {
     /// Adds bytes.
     pub fn bytes(&mut self, path: impl Into<String>, bytes: &'a [u8]) {
-        self.entries
-            .insert(format!("data/{}", path.into()), Entry::Bytes(bytes));
+        self.entries.insert(format!("data/{}", path.into()), Entry::Bytes(bytes));
     }
 
     /// Adds bytes made for the bundle.
     pub fn owned(&mut self, path: impl Into<String>, bytes: Vec<u8>) {
-        self.entries
-            .insert(format!("data/{}", path.into()), Entry::Owned(bytes));
+        self.entries.insert(format!("data/{}", path.into()), Entry::Owned(bytes));
     }
 
     /// Adds a file of the project under its own path.
     pub fn file(&mut self, path: &str) {
-        self.entries
-            .insert(format!("data/{path}"), Entry::File(path.to_owned()));
+        self.entries.insert(format!("data/{path}"), Entry::File(path.to_owned()));
     }
 
     /// How many files there are.
@@ -81,11 +78,7 @@ pub fn bundle(
         }
         manifest.push_str(&format!("{}  {path}\n", hex(&hash.finalize())));
     }
-    archive.add(
-        &format!("{folder}/{MANIFEST}"),
-        &mut manifest.as_bytes(),
-        &mut Sha256::new(),
-    )?;
+    archive.add(&format!("{folder}/{MANIFEST}"), &mut manifest.as_bytes(), &mut Sha256::new())?;
     archive.finish()
 }
 

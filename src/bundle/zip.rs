@@ -26,10 +26,7 @@ impl<W: Write + Seek> Archive<W> {
             .compression_method(CompressionMethod::Stored)
             .last_modified_time(date)
             .unix_permissions(0o644);
-        Self {
-            writer: ZipWriter::new(sink).set_auto_large_file(),
-            options,
-        }
+        Self { writer: ZipWriter::new(sink).set_auto_large_file(), options }
     }
 
     /// Adds an entry and takes its bytes into a hash on the way.
@@ -40,29 +37,20 @@ impl<W: Write + Seek> Archive<W> {
         hash: &mut Sha256,
     ) -> Result<(), Failure> {
         let failed = |cause: &dyn std::fmt::Display| Failure::write(name, cause);
-        self.writer
-            .start_file(name, self.options)
-            .map_err(|cause| failed(&cause))?;
+        self.writer.start_file(name, self.options).map_err(|cause| failed(&cause))?;
         let mut buffer = vec![0; 256 * 1024];
         loop {
-            let read = source
-                .read(&mut buffer)
-                .map_err(|cause| Failure::read(name, cause))?;
+            let read = source.read(&mut buffer).map_err(|cause| Failure::read(name, cause))?;
             if read == 0 {
                 return Ok(());
             }
             hash.update(&buffer[..read]);
-            self.writer
-                .write_all(&buffer[..read])
-                .map_err(|cause| failed(&cause))?;
+            self.writer.write_all(&buffer[..read]).map_err(|cause| failed(&cause))?;
         }
     }
 
     /// Writes the directory of the archive.
     pub fn finish(self) -> Result<(), Failure> {
-        self.writer
-            .finish()
-            .map(drop)
-            .map_err(|cause| Failure::write("the archive", cause))
+        self.writer.finish().map(drop).map_err(|cause| Failure::write("the archive", cause))
     }
 }

@@ -17,11 +17,8 @@ pub fn check(
             }
             said.push(character);
             let range = at..at + character.len_utf8();
-            let name = if character.is_control() {
-                "control-character"
-            } else {
-                "character-without-font"
-            };
+            let name =
+                if character.is_control() { "control-character" } else { "character-without-font" };
             findings.push(
                 Finding::error(name, Place::within(text.file, text.pointer.clone(), range))
                     .arg("character", character)

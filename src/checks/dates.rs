@@ -13,9 +13,7 @@ pub fn check(
     let ledger = scene.ledger;
     let cycles: Vec<_> = ledger.cycles.values().map(|folder| &folder.cycle).collect();
     for entry in ledger.told() {
-        let taken = cycles
-            .iter()
-            .any(|cycle| cycle.value.also.contains(entry.id));
+        let taken = cycles.iter().any(|cycle| cycle.value.also.contains(entry.id));
         match entry.told.date {
             _ if taken => {}
             Some(date) if cycles.iter().any(|cycle| cycle.value.period.touches(date)) => {}
@@ -50,10 +48,7 @@ pub fn check(
                         continue;
                     };
                     let inside = cycle.value.also.contains(id)
-                        || entry
-                            .told
-                            .date
-                            .is_some_and(|date| cycle.value.period.touches(date));
+                        || entry.told.date.is_some_and(|date| cycle.value.period.touches(date));
                     if !inside {
                         let at = Pointer::root().at("selection").at(section).at(number);
                         let at = at.at("records").at(position);

@@ -19,13 +19,7 @@ pub fn check(
     for entry in ledger.network.values() {
         // What an activity tells is proven there.
         if entry.value.activity.is_none() {
-            prove(
-                scene,
-                &entry.file,
-                &entry.id,
-                &entry.value.sources,
-                findings,
-            );
+            prove(scene, &entry.file, &entry.id, &entry.value.sources, findings);
         }
     }
     for folder in ledger.cycles.values() {
@@ -51,10 +45,7 @@ fn prove(scene: &Scene<'_>, file: &str, id: &Id, sources: &[Id], findings: &mut 
         findings.push(Finding::warning("claim-without-evidence", Place::file(file)).arg("id", id));
         return;
     }
-    let mut media = sources
-        .iter()
-        .filter_map(|source| scene.ledger.media.get(source))
-        .peekable();
+    let mut media = sources.iter().filter_map(|source| scene.ledger.media.get(source)).peekable();
     if media.peek().is_some() && media.all(|entry| !entry.value.kind.is_evidence()) {
         let place = Place::key(file, Pointer::root().at("sources"));
         findings.push(Finding::warning("claim-with-derived-only", place).arg("id", id));
@@ -72,10 +63,7 @@ fn paragraph_is_proven(
     }
     for (language, text) in paragraph.text.each() {
         let proven = references(text).iter().any(|reference| {
-            matches!(
-                reference.target,
-                ReferenceTarget::Figure(_) | ReferenceTarget::Record(_)
-            )
+            matches!(reference.target, ReferenceTarget::Figure(_) | ReferenceTarget::Record(_))
         });
         if !proven {
             let place = Place::value(file, at.at("text").at(language));

@@ -21,10 +21,7 @@ pub fn check(
                 && figure.reason.is_none()
                 && figure.rivals.iter().all(|rival| rival.note.is_none())
             {
-                say(Finding::warning(
-                    "dispute-without-reason",
-                    Place::key(file, at.at("rivals")),
-                ));
+                say(Finding::warning("dispute-without-reason", Place::key(file, at.at("rivals"))));
             }
         }
     }
@@ -41,11 +38,9 @@ fn value(file: &str, at: &Pointer, figure: &Figure, say: &mut impl FnMut(Finding
         }
         (Some(_), None, None) => {}
         (None, Some(min), Some(max)) if min > max => {
-            say(
-                Finding::error("range-upside-down", Place::value(file, at.at("min")))
-                    .arg("min", min)
-                    .arg("max", max),
-            );
+            say(Finding::error("range-upside-down", Place::value(file, at.at("min")))
+                .arg("min", min)
+                .arg("max", max));
         }
         (None, Some(_), Some(_)) => {}
         (Some(_), ..) => say(Finding::error("value-and-range", here())),
@@ -54,20 +49,10 @@ fn value(file: &str, at: &Pointer, figure: &Figure, say: &mut impl FnMut(Finding
 }
 
 fn unit(file: &str, at: &Pointer, figure: &Figure, say: &mut impl FnMut(Finding)) {
-    let given = [
-        figure.unit.is_some(),
-        figure.currency.is_some(),
-        figure.indicator.is_some(),
-    ];
+    let given = [figure.unit.is_some(), figure.currency.is_some(), figure.indicator.is_some()];
     match given.iter().filter(|given| **given).count() {
         1 => {}
-        0 => say(Finding::error(
-            "figure-without-unit",
-            Place::key(file, at.clone()),
-        )),
-        _ => say(Finding::error(
-            "several-units",
-            Place::key(file, at.clone()),
-        )),
+        0 => say(Finding::error("figure-without-unit", Place::key(file, at.clone()))),
+        _ => say(Finding::error("several-units", Place::key(file, at.clone()))),
     }
 }

@@ -25,10 +25,7 @@ pub fn check(
             }
         }
         if cycle.languages.is_empty() {
-            findings.push(Finding::error(
-                "empty-list",
-                Place::key(file, at("languages")),
-            ));
+            findings.push(Finding::error("empty-list", Place::key(file, at("languages"))));
         }
         let Some(edition) = scene.editions.get(cycle.edition.as_str()) else {
             continue;
@@ -36,10 +33,7 @@ pub fn check(
         sections(folder, edition, findings);
         let accepted = &edition.languages.accepted;
         if cycle.products.contains(&Product::Submission)
-            && !cycle
-                .languages
-                .iter()
-                .any(|language| accepted.contains(language))
+            && !cycle.languages.iter().any(|language| accepted.contains(language))
         {
             let accepted: Vec<&str> = accepted.iter().map(|language| language.as_str()).collect();
             findings.push(
@@ -53,17 +47,9 @@ pub fn check(
 }
 
 fn sections(folder: &CycleFolder, edition: &Edition, findings: &mut Vec<Finding>) {
-    let known: Vec<&str> = edition
-        .sections
-        .iter()
-        .map(|section| section.id.as_str())
-        .collect();
+    let known: Vec<&str> = edition.sections.iter().map(|section| section.id.as_str()).collect();
     for entry in folder.sections.values() {
-        let Some(section) = edition
-            .sections
-            .iter()
-            .find(|section| section.id == entry.id)
-        else {
+        let Some(section) = edition.sections.iter().find(|section| section.id == entry.id) else {
             findings.push(
                 Finding::error("unknown-section", Place::file(&entry.file))
                     .arg("section", &entry.id)
@@ -72,17 +58,8 @@ fn sections(folder: &CycleFolder, edition: &Edition, findings: &mut Vec<Finding>
             );
             continue;
         };
-        let fields: Vec<&str> = section
-            .fields
-            .iter()
-            .map(|field| field.id.as_str())
-            .collect();
-        for field in entry
-            .value
-            .fields
-            .keys()
-            .filter(|field| !fields.contains(&field.as_str()))
-        {
+        let fields: Vec<&str> = section.fields.iter().map(|field| field.id.as_str()).collect();
+        for field in entry.value.fields.keys().filter(|field| !fields.contains(&field.as_str())) {
             let place = Place::key(&entry.file, Pointer::root().at("fields").at(field));
             findings.push(
                 Finding::error("unknown-field", place)
@@ -96,19 +73,13 @@ fn sections(folder: &CycleFolder, edition: &Edition, findings: &mut Vec<Finding>
         .sections
         .iter()
         .filter(|section| {
-            section
-                .select
-                .as_ref()
-                .is_some_and(|select| select.kind == RecordKind::Initiative)
+            section.select.as_ref().is_some_and(|select| select.kind == RecordKind::Initiative)
         })
         .map(|section| section.id.as_str())
         .collect();
     for section in folder.cycle.value.selection.keys() {
         if !selecting.contains(&section.as_str()) {
-            let place = Place::key(
-                &folder.cycle.file,
-                Pointer::root().at("selection").at(section),
-            );
+            let place = Place::key(&folder.cycle.file, Pointer::root().at("selection").at(section));
             findings.push(
                 Finding::error("section-without-selection", place)
                     .arg("section", section)
@@ -132,11 +103,7 @@ fn limits(folder: &CycleFolder, edition: &Edition, findings: &mut Vec<Finding>) 
     };
     for section in &edition.sections {
         if let (Some(limit), Some(chosen)) = (&section.limit, cycle.selection.get(&section.id)) {
-            say(
-                Pointer::root().at("selection").at(&section.id),
-                chosen.len(),
-                limit.max,
-            );
+            say(Pointer::root().at("selection").at(&section.id), chosen.len(), limit.max);
         }
         let Some(plan) = &cycle.action_plan else {
             continue;

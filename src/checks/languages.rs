@@ -12,18 +12,12 @@ pub fn check(
     texts: &[TextAt<'_>],
     findings: &mut Vec<Finding>,
 ) -> Result<(), Failure> {
-    let needed: BTreeSet<&Language> = scene
-        .ledger
-        .cycles
-        .values()
-        .flat_map(|folder| &folder.cycle.value.languages)
-        .collect();
+    let needed: BTreeSet<&Language> =
+        scene.ledger.cycles.values().flat_map(|folder| &folder.cycle.value.languages).collect();
     let mut maps: BTreeMap<(&str, Pointer), Vec<&Language>> = BTreeMap::new();
     for text in texts {
         if let Some(language) = &text.language {
-            maps.entry((text.file, text.pointer.parent()))
-                .or_default()
-                .push(language);
+            maps.entry((text.file, text.pointer.parent())).or_default().push(language);
         }
     }
     for ((file, pointer), found) in maps {

@@ -31,12 +31,8 @@ pub fn check(
         }
         let capture = media.capture.as_ref();
         let own = media.file.iter().map(|path| (path, at("file")));
-        let saved = capture.map(|c| {
-            (
-                &c.file,
-                Place::value(file, Pointer::root().at("capture").at("file")),
-            )
-        });
+        let saved = capture
+            .map(|c| (&c.file, Place::value(file, Pointer::root().at("capture").at("file"))));
         for (path, place) in own.chain(saved) {
             if path.split('/').any(|part| matches!(part, "" | "." | "..")) || path.contains('\\') {
                 findings.push(Finding::error("unsafe-path", place).arg("path", path));

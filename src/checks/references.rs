@@ -39,17 +39,9 @@ pub fn check(
     texts: &[TextAt<'_>],
     findings: &mut Vec<Finding>,
 ) -> Result<(), Failure> {
-    let kinds: BTreeMap<&Id, RecordKind> = scene
-        .ledger
-        .ids()
-        .into_iter()
-        .map(|(id, kind, _)| (id, kind))
-        .collect();
-    let mut links = Links {
-        ledger: scene.ledger,
-        kinds,
-        findings,
-    };
+    let kinds: BTreeMap<&Id, RecordKind> =
+        scene.ledger.ids().into_iter().map(|(id, kind, _)| (id, kind)).collect();
+    let mut links = Links { ledger: scene.ledger, kinds, findings };
     links.fields();
     for text in texts.iter().filter(|text| text.language.is_some()) {
         links.prose(text);
@@ -68,18 +60,8 @@ impl Links<'_> {
         use RecordKind as K;
         let ledger = self.ledger;
         let at = |key: &str| Pointer::root().at(key);
-        self.one(
-            "report-data/city.yaml",
-            &at("entity"),
-            &ledger.city.entity,
-            &[K::Organisation],
-        );
-        self.many(
-            "report-data/city.yaml",
-            &at("sources"),
-            &ledger.city.sources,
-            &[K::Media],
-        );
+        self.one("report-data/city.yaml", &at("entity"), &ledger.city.entity, &[K::Organisation]);
+        self.many("report-data/city.yaml", &at("sources"), &ledger.city.sources, &[K::Media]);
         for entry in ledger.told() {
             let (file, told) = (entry.file, entry.told);
             self.maybe(file, &at("initiative"), told.initiative, &[K::Initiative]);
@@ -90,26 +72,11 @@ impl Links<'_> {
             self.many(file, &at("sources"), told.sources, &[K::Media]);
         }
         for entry in ledger.outcomes.values() {
-            self.many(
-                &entry.file,
-                &at("activities"),
-                &entry.value.activities,
-                &[K::Activity],
-            );
+            self.many(&entry.file, &at("activities"), &entry.value.activities, &[K::Activity]);
         }
         for entry in ledger.impacts.values() {
-            self.many(
-                &entry.file,
-                &at("activities"),
-                &entry.value.activities,
-                &[K::Activity],
-            );
-            self.many(
-                &entry.file,
-                &at("outcomes"),
-                &entry.value.outcomes,
-                &[K::Outcome],
-            );
+            self.many(&entry.file, &at("activities"), &entry.value.activities, &[K::Activity]);
+            self.many(&entry.file, &at("outcomes"), &entry.value.outcomes, &[K::Outcome]);
         }
         for entry in ledger.organisations.values() {
             let successor = entry.value.successor.as_ref();
@@ -129,12 +96,7 @@ impl Links<'_> {
         }
         for entry in ledger.indicators.values() {
             let (file, value) = (&entry.file, &entry.value);
-            self.maybe(
-                file,
-                &at("initiative"),
-                value.initiative.as_ref(),
-                &[K::Initiative],
-            );
+            self.maybe(file, &at("initiative"), value.initiative.as_ref(), &[K::Initiative]);
             for (key, address) in [("baseline", &value.baseline), ("target", &value.target)] {
                 if let Some(address) = address {
                     self.figure(Place::value(file, at(key)), address);
@@ -144,12 +106,7 @@ impl Links<'_> {
         }
         for entry in ledger.network.values() {
             let (file, value) = (&entry.file, &entry.value);
-            self.maybe(
-                file,
-                &at("activity"),
-                value.activity.as_ref(),
-                &[K::Activity],
-            );
+            self.maybe(file, &at("activity"), value.activity.as_ref(), &[K::Activity]);
             self.many(file, &at("sources"), &value.sources, &[K::Media]);
         }
         self.plans();
@@ -163,25 +120,10 @@ impl Links<'_> {
             for (slug, figure) in figures {
                 let at = Pointer::root().at("figures").at(slug);
                 let counted_by = figure.counted_by.as_ref();
-                self.maybe(
-                    file,
-                    &at.at("counted_by"),
-                    counted_by,
-                    &[RecordKind::Organisation],
-                );
+                self.maybe(file, &at.at("counted_by"), counted_by, &[RecordKind::Organisation]);
                 let indicator = figure.indicator.as_ref();
-                self.maybe(
-                    file,
-                    &at.at("indicator"),
-                    indicator,
-                    &[RecordKind::Indicator],
-                );
-                self.many(
-                    file,
-                    &at.at("sources"),
-                    &figure.sources,
-                    &[RecordKind::Media],
-                );
+                self.maybe(file, &at.at("indicator"), indicator, &[RecordKind::Indicator]);
+                self.many(file, &at.at("sources"), &figure.sources, &[RecordKind::Media]);
                 self.addresses(file, &at.at("sum_of"), &figure.sum_of);
                 for (index, rival) in figure.rivals.iter().enumerate() {
                     let at = at.at("rivals").at(index).at("sources");
@@ -197,68 +139,28 @@ impl Links<'_> {
         for entry in ledger.plans.values() {
             let (file, plan) = (entry.file.as_str(), &entry.value);
             let root = Pointer::root();
-            self.maybe(
-                file,
-                &root.at("issuer"),
-                plan.issuer.as_ref(),
-                &[K::Organisation],
-            );
+            self.maybe(file, &root.at("issuer"), plan.issuer.as_ref(), &[K::Organisation]);
             self.many(file, &root.at("sources"), &plan.sources, &[K::Media]);
             for (slug, target) in &plan.targets {
                 let at = root.at("targets").at(slug);
-                self.many(
-                    file,
-                    &at.at("initiatives"),
-                    &target.initiatives,
-                    &[K::Initiative],
-                );
+                self.many(file, &at.at("initiatives"), &target.initiatives, &[K::Initiative]);
                 self.own_figure(file, &at, &entry.id, target.figure.as_ref());
             }
             for (slug, task) in &plan.tasks {
                 let at = root.at("tasks").at(slug);
-                self.maybe(
-                    file,
-                    &at.at("initiative"),
-                    task.initiative.as_ref(),
-                    &[K::Initiative],
-                );
+                self.maybe(file, &at.at("initiative"), task.initiative.as_ref(), &[K::Initiative]);
                 self.many(file, &at.at("lead"), &task.lead, &[K::Organisation]);
-                self.many(
-                    file,
-                    &at.at("coordinating"),
-                    &task.coordinating,
-                    &[K::Organisation],
-                );
+                self.many(file, &at.at("coordinating"), &task.coordinating, &[K::Organisation]);
                 self.many(file, &at.at("partners"), &task.partners, &[K::Organisation]);
-                self.slugs(
-                    file,
-                    &at.at("assignments"),
-                    &task.assignments,
-                    plan.assignments.keys(),
-                );
+                self.slugs(file, &at.at("assignments"), &task.assignments, plan.assignments.keys());
             }
             for (slug, row) in &plan.assignments {
                 let at = root.at("assignments").at(slug);
                 self.many(file, &at.at("lead"), &row.lead, &[K::Organisation]);
-                self.many(
-                    file,
-                    &at.at("coordinating"),
-                    &row.coordinating,
-                    &[K::Organisation],
-                );
-                self.maybe(
-                    file,
-                    &at.at("issuer"),
-                    row.issuer.as_ref(),
-                    &[K::Organisation],
-                );
+                self.many(file, &at.at("coordinating"), &row.coordinating, &[K::Organisation]);
+                self.maybe(file, &at.at("issuer"), row.issuer.as_ref(), &[K::Organisation]);
                 self.slugs(file, &at.at("tasks"), &row.tasks, plan.tasks.keys());
-                self.slugs(
-                    file,
-                    &at,
-                    std::slice::from_ref(&row.part),
-                    plan.parts.keys(),
-                );
+                self.slugs(file, &at, std::slice::from_ref(&row.part), plan.parts.keys());
                 self.own_figure(file, &at, &entry.id, row.figure.as_ref());
             }
             for (slug, duty) in &plan.duties {
@@ -268,12 +170,7 @@ impl Links<'_> {
             for (slug, duty) in &plan.reporting {
                 let at = root.at("reporting").at(slug);
                 self.many(file, &at.at("from"), &duty.from, &[K::Organisation]);
-                self.many(
-                    file,
-                    &at.at("prepared_by"),
-                    &duty.prepared_by,
-                    &[K::Organisation],
-                );
+                self.many(file, &at.at("prepared_by"), &duty.prepared_by, &[K::Organisation]);
                 self.many(file, &at.at("to"), &duty.to, &[K::Organisation]);
             }
         }
@@ -288,12 +185,7 @@ impl Links<'_> {
             for (section, chosen) in &cycle.selection {
                 for (index, selected) in chosen.iter().enumerate() {
                     let at = root.at("selection").at(section).at(index);
-                    self.one(
-                        file,
-                        &at.at("initiative"),
-                        &selected.initiative,
-                        &[K::Initiative],
-                    );
+                    self.one(file, &at.at("initiative"), &selected.initiative, &[K::Initiative]);
                     self.many(file, &at.at("records"), &selected.records, TOLD);
                 }
             }
@@ -303,12 +195,7 @@ impl Links<'_> {
                 let at = root.at("action_plan");
                 self.maybe(file, &at.at("plan"), plan.plan.as_ref(), &[K::Plan]);
                 self.many(file, &at.at("local"), &plan.local, &[K::Initiative]);
-                self.many(
-                    file,
-                    &at.at("international"),
-                    &plan.international,
-                    &[K::Initiative],
-                );
+                self.many(file, &at.at("international"), &plan.international, &[K::Initiative]);
                 self.addresses(file, &at.at("budget"), &plan.budget);
             }
             for section in folder.sections.values() {
@@ -338,8 +225,7 @@ impl Links<'_> {
                 ReferenceTarget::Record(id) => self.link(place, &id, CLAIM),
                 ReferenceTarget::Url(_) => {}
                 ReferenceTarget::Unknown(link) => {
-                    self.findings
-                        .push(Finding::error("unknown-link", place).arg("link", link));
+                    self.findings.push(Finding::error("unknown-link", place).arg("link", link));
                 }
             }
         }
@@ -369,10 +255,7 @@ impl Links<'_> {
 
     fn own_figure(&mut self, file: &str, at: &Pointer, plan: &Id, figure: Option<&Id>) {
         if let Some(part) = figure {
-            let address = Address {
-                record: plan.clone(),
-                part: part.clone(),
-            };
+            let address = Address { record: plan.clone(), part: part.clone() };
             self.figure(Place::value(file, at.at("figure")), &address);
         }
     }
@@ -384,25 +267,15 @@ impl Links<'_> {
                 Finding::error("wrong-kind", place)
                     .arg("id", id)
                     .arg("found", kind.key())
-                    .arg(
-                        "expected",
-                        kinds.iter().map(|k| k.key()).collect::<Vec<_>>().join(", "),
-                    ),
+                    .arg("expected", kinds.iter().map(|k| k.key()).collect::<Vec<_>>().join(", ")),
             ),
             None => {
                 let known = self.kinds.iter().filter(|(_, kind)| kinds.contains(kind));
                 let known: Vec<&str> = known.map(|(id, _)| id.as_str()).collect();
-                let moved = self
-                    .ledger
-                    .aliases()
-                    .into_iter()
-                    .find(|(alias, ..)| *id == **alias);
+                let moved = self.ledger.aliases().into_iter().find(|(alias, ..)| *id == **alias);
                 let finding = Finding::error("dangling-reference", place)
                     .arg("id", id)
-                    .arg(
-                        "expected",
-                        kinds.iter().map(|k| k.key()).collect::<Vec<_>>().join(", "),
-                    );
+                    .arg("expected", kinds.iter().map(|k| k.key()).collect::<Vec<_>>().join(", "));
                 self.findings.push(match moved {
                     Some((_, now, _)) => finding.arg("near", now).hint("renamed"),
                     None => finding.did_you_mean(id.as_str(), known),
@@ -426,14 +299,9 @@ impl Links<'_> {
             }
             Some((_, figures)) if !figures.contains_key(&address.part) => {
                 let all: Vec<&str> = figures.keys().map(Id::as_str).collect();
-                let finding = finding.arg("record", &address.record).arg(
-                    "known",
-                    if all.is_empty() {
-                        "–".into()
-                    } else {
-                        all.join(", ")
-                    },
-                );
+                let finding = finding
+                    .arg("record", &address.record)
+                    .arg("known", if all.is_empty() { "–".into() } else { all.join(", ") });
                 let near = crate::diag::nearest(address.part.as_str(), all.iter().copied())
                     .map(|part| format!("{}/{part}", address.record));
                 self.findings.push(match near {
@@ -453,8 +321,7 @@ impl Links<'_> {
         });
         if !known {
             let place = Place::value(file, at.clone());
-            self.findings
-                .push(Finding::error("unknown-plan-part", place).arg("address", address));
+            self.findings.push(Finding::error("unknown-plan-part", place).arg("address", address));
         }
     }
 

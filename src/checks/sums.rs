@@ -13,15 +13,9 @@ pub fn check(
     findings: &mut Vec<Finding>,
 ) -> Result<(), Failure> {
     for (_, file, figures) in scene.ledger.with_figures() {
-        for (slug, figure) in figures
-            .iter()
-            .filter(|(_, figure)| !figure.sum_of.is_empty())
-        {
-            let parts: Option<Vec<Decimal>> = figure
-                .sum_of
-                .iter()
-                .map(|part| amount(scene.ledger.figure(part)?))
-                .collect();
+        for (slug, figure) in figures.iter().filter(|(_, figure)| !figure.sum_of.is_empty()) {
+            let parts: Option<Vec<Decimal>> =
+                figure.sum_of.iter().map(|part| amount(scene.ledger.figure(part)?)).collect();
             let (Some(parts), Some(total)) = (parts, amount(figure)) else {
                 continue;
             };

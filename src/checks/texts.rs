@@ -89,12 +89,7 @@ fn walk<'a>(
 ) {
     match value {
         Value::String(text) => {
-            texts.push(TextAt {
-                file,
-                pointer: pointer.clone(),
-                language,
-                text,
-            });
+            texts.push(TextAt { file, pointer: pointer.clone(), language, text });
         }
         Value::Array(items) => {
             for (index, item) in items.iter().enumerate() {
@@ -118,7 +113,5 @@ fn is_by_language(value: &Value) -> bool {
         return false;
     };
     !fields.is_empty()
-        && fields
-            .iter()
-            .all(|(key, text)| text.is_string() && key.parse::<Language>().is_ok())
+        && fields.iter().all(|(key, text)| text.is_string() && key.parse::<Language>().is_ok())
 }

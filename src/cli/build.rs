@@ -42,25 +42,15 @@ pub fn run(root: &Path, wanted: &Build, show: &mut Show) -> Result<Exit, Failure
         show.line(&describe(made, &words));
     }
     show.summary(errors, warnings, &words);
-    show.line(&words.say(
-        "say-next",
-        &[("folder", job.out.display().to_string().into())],
-    ));
+    show.line(&words.say("say-next", &[("folder", job.out.display().to_string().into())]));
     Ok(verdict(errors, warnings, wanted.deny_warnings))
 }
 
 fn describe(made: &Made, words: &crate::diag::words::Words) -> String {
-    let pages = made
-        .pages
-        .map(|pages| words.say("say-pages", &[("count", pages.into())]));
+    let pages = made.pages.map(|pages| words.say("say-pages", &[("count", pages.into())]));
     let mut facts: Vec<String> = pages.into_iter().collect();
     facts.push(size(made.size));
-    format!(
-        "  {}  ({})\n    SHA-256 {}",
-        made.path.display(),
-        facts.join(", "),
-        made.sha256
-    )
+    format!("  {}  ({})\n    SHA-256 {}", made.path.display(), facts.join(", "), made.sha256)
 }
 
 /// A size as people read it.
@@ -76,11 +66,7 @@ fn size(bytes: u64) -> String {
 /// What was typed, as what it means.
 fn job(root: &Path, wanted: &Build) -> Result<Job, Failure> {
     Ok(Job {
-        cycle: wanted
-            .cycle
-            .as_deref()
-            .map(|text| id("--cycle", text))
-            .transpose()?,
+        cycle: wanted.cycle.as_deref().map(|text| id("--cycle", text)).transpose()?,
         languages: wanted
             .lang
             .iter()
@@ -97,16 +83,8 @@ fn job(root: &Path, wanted: &Build) -> Result<Job, Failure> {
             "booklet" => Product::Booklet,
             _ => Product::Submission,
         }),
-        theme: wanted
-            .theme
-            .as_deref()
-            .map(|text| id("--theme", text))
-            .transpose()?,
-        edition: wanted
-            .edition
-            .as_deref()
-            .map(|text| id("--edition", text))
-            .transpose()?,
+        theme: wanted.theme.as_deref().map(|text| id("--theme", text)).transpose()?,
+        edition: wanted.edition.as_deref().map(|text| id("--edition", text)).transpose()?,
         date: wanted.date,
         draft: wanted.draft,
         out: wanted.out.clone().unwrap_or_else(|| root.join("out")),

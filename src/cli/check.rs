@@ -29,9 +29,5 @@ pub fn words(project: &Project<'_>) -> Words {
 
 /// How findings end a run.
 pub fn verdict(errors: usize, warnings: usize, deny_warnings: bool) -> Exit {
-    if errors > 0 || (deny_warnings && warnings > 0) {
-        Exit::Findings
-    } else {
-        Exit::Done
-    }
+    if errors > 0 || (deny_warnings && warnings > 0) { Exit::Findings } else { Exit::Done }
 }

@@ -92,20 +92,10 @@ fn slug(name: &str) -> String {
             other => other.to_ascii_lowercase(),
         })
         .filter(|character| character.is_ascii() || character.is_alphanumeric())
-        .map(|character| {
-            if character.is_ascii_alphanumeric() {
-                character
-            } else {
-                '-'
-            }
-        })
+        .map(|character| if character.is_ascii_alphanumeric() { character } else { '-' })
         .collect();
     let parts: Vec<&str> = plain.split('-').filter(|part| !part.is_empty()).collect();
-    if parts.is_empty() {
-        "city".to_owned()
-    } else {
-        parts.join("-")
-    }
+    if parts.is_empty() { "city".to_owned() } else { parts.join("-") }
 }
 
 #[cfg(test)]

@@ -33,13 +33,11 @@ impl Watcher for Bar<'_> {
         let name = |name: &String| [("name", name.clone().into())];
         match step {
             Step::Setting(report) => {
-                self.bar
-                    .set_message(self.words.say("say-setting", &name(report)));
+                self.bar.set_message(self.words.say("say-setting", &name(report)));
             }
             Step::Set(_) => self.bar.inc(1),
             Step::Bundling(bundle) => {
-                self.bar
-                    .set_message(self.words.say("say-bundling", &name(bundle)));
+                self.bar.set_message(self.words.say("say-bundling", &name(bundle)));
             }
         }
     }

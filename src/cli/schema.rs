@@ -42,11 +42,7 @@ pub fn files() -> Vec<(String, Vec<u8>)> {
 }
 
 fn kinds() -> Vec<&'static str> {
-    model::file_kinds()
-        .iter()
-        .chain(form::file_kinds())
-        .copied()
-        .collect()
+    model::file_kinds().iter().chain(form::file_kinds()).copied().collect()
 }
 
 fn schema_of(kind: &str) -> Option<Value> {

@@ -48,11 +48,8 @@ impl Show {
 
     /// A failure.
     pub fn failure(&self, failure: &Failure) {
-        let (bold, red, plain) = if self.colour {
-            ("\u{1b}[1m", "\u{1b}[31m", "\u{1b}[0m")
-        } else {
-            ("", "", "")
-        };
+        let (bold, red, plain) =
+            if self.colour { ("\u{1b}[1m", "\u{1b}[31m", "\u{1b}[0m") } else { ("", "", "") };
         let mut text = format!("{bold}{red}error{plain}{bold}: {failure}{plain}\n");
         if let Some(hint) = failure.hint() {
             text.push_str(&format!("  = help: {hint}\n"));
@@ -84,10 +81,7 @@ impl Show {
     pub fn summary(&self, errors: usize, warnings: usize, words: &Words) {
         if errors + warnings > 0 {
             let args = [("errors", errors.into()), ("warnings", warnings.into())];
-            write_all(
-                stderr().lock(),
-                format!("{}\n", words.say("say-summary", &args)).as_bytes(),
-            );
+            write_all(stderr().lock(), format!("{}\n", words.say("say-summary", &args)).as_bytes());
         }
     }
 }
@@ -104,11 +98,8 @@ fn thin_out(findings: &[Finding]) -> (Vec<Finding>, Vec<(&'static str, usize)>) 
         })
         .cloned()
         .collect();
-    let warns = |name: &str| {
-        findings
-            .iter()
-            .any(|f| f.name == name && f.severity == Severity::Warning)
-    };
+    let warns =
+        |name: &str| findings.iter().any(|f| f.name == name && f.severity == Severity::Warning);
     let more = seen
         .into_iter()
         .filter(|(name, count)| *count > SAME_RULE && warns(name))

@@ -45,35 +45,22 @@ pub enum Failure {
 impl Failure {
     /// Cannot read `path`.
     pub fn read(path: impl fmt::Display, cause: impl fmt::Display) -> Self {
-        Self::Read {
-            path: path.to_string(),
-            cause: cause.to_string(),
-        }
+        Self::Read { path: path.to_string(), cause: cause.to_string() }
     }
 
     /// Cannot write `path`.
     pub fn write(path: impl fmt::Display, cause: impl fmt::Display) -> Self {
-        Self::Write {
-            path: path.to_string(),
-            cause: cause.to_string(),
-        }
+        Self::Write { path: path.to_string(), cause: cause.to_string() }
     }
 
     /// A template is wrong.
     pub fn template(place: impl fmt::Display, cause: impl fmt::Display) -> Self {
-        Self::Template {
-            place: place.to_string(),
-            cause: cause.to_string(),
-            record: None,
-        }
+        Self::Template { place: place.to_string(), cause: cause.to_string(), record: None }
     }
 
     /// Asked for something that is not there.
     pub fn usage(what: impl fmt::Display, hint: impl fmt::Display) -> Self {
-        Self::Usage {
-            what: what.to_string(),
-            hint: hint.to_string(),
-        }
+        Self::Usage { what: what.to_string(), hint: hint.to_string() }
     }
 
     /// What to do about it, where that can be said.
@@ -86,9 +73,9 @@ impl Failure {
             Self::NoProject { .. } => {
                 Some("run `mmr init DIR` to start a city, or go to a folder of one".into())
             }
-            Self::Template { record, .. } => record
-                .as_ref()
-                .map(|record| format!("it happened while rendering `{record}`")),
+            Self::Template { record, .. } => {
+                record.as_ref().map(|record| format!("it happened while rendering `{record}`"))
+            }
             Self::Usage { hint, .. } => Some(hint.clone()),
         }
     }
@@ -100,10 +87,7 @@ impl fmt::Display for Failure {
             Self::Read { path, cause } => write!(f, "cannot read `{path}`: {cause}"),
             Self::Write { path, cause } => write!(f, "cannot write `{path}`: {cause}"),
             Self::NoProject { from } => {
-                write!(
-                    f,
-                    "no `report-data/mmr.yaml` in `{from}` or any folder above it"
-                )
+                write!(f, "no `report-data/mmr.yaml` in `{from}` or any folder above it")
             }
             Self::Template { place, cause, .. } => write!(f, "template error at {place}: {cause}"),
             Self::Usage { what, .. } => f.write_str(what),

@@ -8,12 +8,8 @@ use super::{Located, Severity, Spot};
 
 /// Prints findings for a terminal, with colour or without.
 pub fn render(findings: &[Located], words: &Words, colour: bool) -> String {
-    let renderer = if colour {
-        Renderer::styled()
-    } else {
-        Renderer::plain()
-    }
-    .decor_style(DecorStyle::Ascii);
+    let renderer =
+        if colour { Renderer::styled() } else { Renderer::plain() }.decor_style(DecorStyle::Ascii);
     let mut out = String::new();
     for located in findings {
         out.push_str(&render_one(located, words, &renderer));
@@ -31,12 +27,7 @@ fn render_one(located: &Located, words: &Words, renderer: &Renderer) -> String {
     };
     let title = level.primary_title(message.title.as_str()).id(finding.name);
     let mut group = Group::with_title(title);
-    group = show(
-        group,
-        &located.main,
-        AnnotationKind::Primary,
-        message.label.as_deref(),
-    );
+    group = show(group, &located.main, AnnotationKind::Primary, message.label.as_deref());
     for spot in &located.related {
         group = show(group, spot, AnnotationKind::Context, None);
     }
@@ -58,9 +49,7 @@ fn show<'a>(
             if let Some(label) = label {
                 annotation = annotation.label(label);
             }
-            let snippet = Snippet::source(&**text)
-                .path(spot.file.as_str())
-                .annotation(annotation);
+            let snippet = Snippet::source(&**text).path(spot.file.as_str()).annotation(annotation);
             group.element(snippet)
         }
         _ => group.element(Origin::path(spot.file.as_str())),

@@ -53,14 +53,7 @@ impl Finding {
     }
 
     fn new(name: &'static str, severity: Severity, place: Place) -> Self {
-        Self {
-            name,
-            severity,
-            args: Vec::new(),
-            place,
-            related: Vec::new(),
-            hint: None,
-        }
+        Self { name, severity, args: Vec::new(), place, related: Vec::new(), hint: None }
     }
 
     /// Adds an argument for the words.
@@ -117,42 +110,27 @@ pub enum At {
 impl Place {
     /// A file as a whole.
     pub fn file(file: impl Into<String>) -> Self {
-        Self {
-            file: file.into(),
-            at: At::File,
-        }
+        Self { file: file.into(), at: At::File }
     }
 
     /// Bytes of a file.
     pub fn bytes(file: impl Into<String>, range: Range<usize>) -> Self {
-        Self {
-            file: file.into(),
-            at: At::Bytes(range),
-        }
+        Self { file: file.into(), at: At::Bytes(range) }
     }
 
     /// The value behind a pointer.
     pub fn value(file: impl Into<String>, pointer: Pointer) -> Self {
-        Self {
-            file: file.into(),
-            at: At::Value(pointer),
-        }
+        Self { file: file.into(), at: At::Value(pointer) }
     }
 
     /// The key behind a pointer.
     pub fn key(file: impl Into<String>, pointer: Pointer) -> Self {
-        Self {
-            file: file.into(),
-            at: At::Key(pointer),
-        }
+        Self { file: file.into(), at: At::Key(pointer) }
     }
 
     /// A part of the text behind a pointer.
     pub fn within(file: impl Into<String>, pointer: Pointer, range: Range<usize>) -> Self {
-        Self {
-            file: file.into(),
-            at: At::Within(pointer, range),
-        }
+        Self { file: file.into(), at: At::Within(pointer, range) }
     }
 
     fn sort_key(&self) -> (&str, usize, &str, usize) {
@@ -190,12 +168,7 @@ impl Pointer {
     /// One step out; the root stays the root.
     #[must_use]
     pub fn parent(&self) -> Self {
-        Self(
-            self.0
-                .rsplit_once('/')
-                .map(|(head, _)| head.to_owned())
-                .unwrap_or_default(),
-        )
+        Self(self.0.rsplit_once('/').map(|(head, _)| head.to_owned()).unwrap_or_default())
     }
 
     /// The pointer as written.
@@ -238,13 +211,7 @@ impl Spot {
         let (text, range) = (self.text.as_deref()?, self.range.as_ref()?);
         let before = text.get(..range.start)?;
         let line = before.matches('\n').count() + 1;
-        let column = before
-            .rsplit('\n')
-            .next()
-            .unwrap_or_default()
-            .chars()
-            .count()
-            + 1;
+        let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
         Some((line, column))
     }
 }
@@ -263,9 +230,7 @@ pub fn sort(findings: &mut Vec<Finding>) {
 
 /// Whether any finding stops the build.
 pub fn has_errors(findings: &[Finding]) -> bool {
-    findings
-        .iter()
-        .any(|finding| finding.severity == Severity::Error)
+    findings.iter().any(|finding| finding.severity == Severity::Error)
 }
 
 /// The nearest of `known` to `typed`, where it is near enough to be a slip of the hand.
@@ -274,11 +239,7 @@ pub fn nearest<'a>(typed: &str, known: impl IntoIterator<Item = &'a str>) -> Opt
         .into_iter()
         .map(|word| (strsim::jaro_winkler(typed, word), word))
         .filter(|(likeness, _)| *likeness > 0.84)
-        .max_by(|a, b| {
-            a.0.partial_cmp(&b.0)
-                .unwrap_or(Ordering::Equal)
-                .then(b.1.cmp(a.1))
-        })
+        .max_by(|a, b| a.0.partial_cmp(&b.0).unwrap_or(Ordering::Equal).then(b.1.cmp(a.1)))
         .map(|(_, word)| word)
 }
 

@@ -44,9 +44,7 @@ impl Words {
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
         bundle.set_use_isolating(false);
         let resource = FluentResource::try_new(text.to_owned()).expect("the catalogue parses");
-        bundle
-            .add_resource(resource)
-            .expect("the catalogue names each message once");
+        bundle.add_resource(resource).expect("the catalogue names each message once");
         Self { bundle }
     }
 
@@ -57,26 +55,20 @@ impl Words {
             args.set(*name, value.as_str());
         }
         let Some(message) = self.bundle.get_message(finding.name) else {
-            return Message {
-                title: finding.name.to_owned(),
-                label: None,
-                help: None,
-            };
+            return Message { title: finding.name.to_owned(), label: None, help: None };
         };
         Message {
             title: message
                 .value()
                 .map(|pattern| {
-                    self.bundle
-                        .format_pattern(pattern, Some(&args), &mut Vec::new())
-                        .into_owned()
+                    self.bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
                 })
                 .unwrap_or_default(),
             label: self.attribute(&message, "label", &args),
             help: match finding.hint {
-                Some(hint) => self
-                    .attribute(&message, hint, &args)
-                    .or_else(|| self.shared(hint, &args)),
+                Some(hint) => {
+                    self.attribute(&message, hint, &args).or_else(|| self.shared(hint, &args))
+                }
                 None => self.attribute(&message, "help", &args),
             },
         }
@@ -95,11 +87,7 @@ impl Words {
     fn shared(&self, key: &str, args: &FluentArgs<'_>) -> Option<String> {
         let message = self.bundle.get_message(key)?;
         let pattern = message.value()?;
-        Some(
-            self.bundle
-                .format_pattern(pattern, Some(args), &mut Vec::new())
-                .into_owned(),
-        )
+        Some(self.bundle.format_pattern(pattern, Some(args), &mut Vec::new()).into_owned())
     }
 
     fn attribute(
@@ -109,9 +97,7 @@ impl Words {
         args: &FluentArgs<'_>,
     ) -> Option<String> {
         let attribute = message.get_attribute(name)?;
-        let text = self
-            .bundle
-            .format_pattern(attribute.value(), Some(args), &mut Vec::new());
+        let text = self.bundle.format_pattern(attribute.value(), Some(args), &mut Vec::new());
         Some(text.into_owned())
     }
 }

@@ -20,12 +20,7 @@ pub use theme::{Theme, load_theme, theme_names};
 /// The stems of the YAML files in a folder, sorted.
 fn stems(assets: &Assets<'_>, folder: &str) -> Result<Vec<String>, Failure> {
     let paths = assets.list(folder)?;
-    let stem = |path: &String| {
-        path.rsplit('/')
-            .next()?
-            .strip_suffix(".yaml")
-            .map(str::to_owned)
-    };
+    let stem = |path: &String| path.rsplit('/').next()?.strip_suffix(".yaml").map(str::to_owned);
     Ok(paths.iter().filter_map(stem).collect())
 }
 

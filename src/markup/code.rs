@@ -23,9 +23,7 @@ pub fn print(out: &mut Output<'_>, _: &mut State<'_, '_>, value: &Value) -> Resu
             ))),
         },
         ValueKind::None => Ok(()),
-        kind => Err(refused(&format!(
-            "a {kind} cannot be printed; use the filter `code`"
-        ))),
+        kind => Err(refused(&format!("a {kind} cannot be printed; use the filter `code`"))),
     }
 }
 
@@ -93,8 +91,7 @@ fn handle(value: &Value) -> Option<String> {
 
 /// Letters, digits and `-_.`: safe in markup, in code and in a string.
 fn is_name(text: &str) -> bool {
-    text.bytes()
-        .all(|byte| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte))
+    text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte))
 }
 
 fn written(result: std::fmt::Result) -> Result<(), Error> {
@@ -128,24 +125,15 @@ mod tests {
             render("{{ value }}", handle.clone()).ok().as_deref(),
             Some("#t(\"a-1/title\")")
         );
-        assert_eq!(
-            render("{{ value|code }}", handle).ok().as_deref(),
-            Some("t(\"a-1/title\")")
-        );
-        assert_eq!(
-            render("{{ value }}", Value::from("4.1")).ok().as_deref(),
-            Some("4.1")
-        );
+        assert_eq!(render("{{ value|code }}", handle).ok().as_deref(), Some("t(\"a-1/title\")"));
+        assert_eq!(render("{{ value }}", Value::from("4.1")).ok().as_deref(), Some("4.1"));
     }
 
     #[test]
     fn texts_are_refused() {
         for text in ["a b", "#panic()", "\"", "\\", "é", "]", "$x$", "a/b"] {
             assert!(render("{{ value }}", Value::from(text)).is_err(), "{text}");
-            assert!(
-                render("{{ value|code }}", Value::from(text)).is_err(),
-                "{text}"
-            );
+            assert!(render("{{ value|code }}", Value::from(text)).is_err(), "{text}");
         }
         let handle = json(serde_json::json!({ "$text": "a\") #panic(\"" }));
         assert!(render("{{ value }}", handle).is_err());

@@ -53,10 +53,7 @@ struct Piece {
 impl Markup {
     /// The source of `main.typ`.
     pub fn main(&self) -> &str {
-        self.files
-            .get(MAIN)
-            .and_then(|bytes| std::str::from_utf8(bytes).ok())
-            .unwrap_or_default()
+        self.files.get(MAIN).and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or_default()
     }
 
     /// The template and the record that bytes of `main.typ` come from.
@@ -66,16 +63,8 @@ impl Markup {
             .iter()
             .find(|piece| piece.output.contains(&bytes.start) || piece.output.start >= bytes.start);
         let line = |piece: &Piece| {
-            let before = self
-                .main()
-                .get(piece.output.start..bytes.start)
-                .unwrap_or_default();
-            piece.line
-                + if piece.is_raw {
-                    before.matches('\n').count()
-                } else {
-                    0
-                }
+            let before = self.main().get(piece.output.start..bytes.start).unwrap_or_default();
+            piece.line + if piece.is_raw { before.matches('\n').count() } else { 0 }
         };
         Origin {
             template: piece.map(|piece| (piece.template.clone(), line(piece))),
@@ -97,10 +86,7 @@ pub fn markup(
 ) -> Result<Markup, Failure> {
     let templates = templates(assets)?;
     let mut files = BTreeMap::new();
-    for (name, text) in templates
-        .iter()
-        .filter(|(name, _)| name.starts_with("lib/"))
-    {
+    for (name, text) in templates.iter().filter(|(name, _)| name.starts_with("lib/")) {
         files.insert(name.clone(), text.clone().into_bytes());
     }
     let (main, spans) = render(view, labels, templates)?;
@@ -146,21 +132,9 @@ fn render(
     environment.set_syntax(syntax());
     environment.set_formatter(code::print);
     environment.add_filter("code", code::code);
-    environment.add_filter("meta", |view: &Value| {
-        without(view, &["sections", "register"])
-    });
+    environment.add_filter("meta", |view: &Value| without(view, &["sections", "register"]));
     environment.add_filter("head", |section: &Value| {
-        without(
-            section,
-            &[
-                "paragraphs",
-                "fields",
-                "initiatives",
-                "records",
-                "indicators",
-                "plans",
-            ],
-        )
+        without(section, &["paragraphs", "fields", "initiatives", "records", "indicators", "plans"])
     });
     let words = labels.words.clone();
     environment.add_function("label", move |key: String| {
@@ -185,9 +159,7 @@ fn render(
             output: span.output_range(),
             template: format!("templates/{}", span.name()),
             line: span.line(),
-            is_raw: sources
-                .get(span.name())
-                .and_then(|source| source.get(span.source_range()))
+            is_raw: sources.get(span.name()).and_then(|source| source.get(span.source_range()))
                 == main.get(span.output_range()),
         })
         .collect();

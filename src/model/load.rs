@@ -32,23 +32,12 @@ pub fn load(world: &dyn World) -> Result<Loaded, Failure> {
     if let Some(project) = &project
         && project.format != FORMAT
     {
-        let name = if project.format > FORMAT {
-            "newer-format"
-        } else {
-            "unknown-format"
-        };
+        let name = if project.format > FORMAT { "newer-format" } else { "unknown-format" };
         let place = Place::value(MARKER, Pointer::root().at("format"));
-        findings.push(
-            Finding::error(name, place)
-                .arg("found", project.format)
-                .arg("known", FORMAT),
-        );
+        findings
+            .push(Finding::error(name, place).arg("found", project.format).arg("known", FORMAT));
         // A ledger of another format would only give findings that mislead.
-        return Ok(Loaded {
-            project: Some(project.clone()),
-            ledger: None,
-            findings,
-        });
+        return Ok(Loaded { project: Some(project.clone()), ledger: None, findings });
     }
     let listed = sort_files(world.list(DATA)?, &mut findings);
     let city: Option<City> = read_one(world, &format!("{DATA}/city.yaml"), &mut findings)?;
@@ -72,10 +61,7 @@ pub fn load(world: &dyn World) -> Result<Loaded, Failure> {
     let media = shelf!(Media);
     let plans = shelf!(Plan);
     if cycles.is_empty() && !has_errors(&findings) {
-        findings.push(Finding::error(
-            "no-cycle",
-            Place::file(format!("{DATA}/cycles")),
-        ));
+        findings.push(Finding::error("no-cycle", Place::file(format!("{DATA}/cycles"))));
     }
     let ledger = match (project.clone(), city) {
         (Some(project), Some(city)) if !has_errors(&findings) => Some(Ledger {
@@ -98,11 +84,7 @@ pub fn load(world: &dyn World) -> Result<Loaded, Failure> {
         }),
         _ => None,
     };
-    Ok(Loaded {
-        project,
-        ledger,
-        findings,
-    })
+    Ok(Loaded { project, ledger, findings })
 }
 
 /// The YAML files of a project by the folder that says what they are.
@@ -110,11 +92,8 @@ type Files = BTreeMap<String, Vec<String>>;
 
 fn sort_files(listed: Vec<Listed>, findings: &mut Vec<Finding>) -> Files {
     let mut files = Files::new();
-    let folders: Vec<&str> = RecordKind::ALL
-        .iter()
-        .map(|kind| kind.folder())
-        .chain(["cycles"])
-        .collect();
+    let folders: Vec<&str> =
+        RecordKind::ALL.iter().map(|kind| kind.folder()).chain(["cycles"]).collect();
     for found in listed {
         let inner = &found.path[DATA.len() + 1..];
         if inner.split('/').any(|part| part.starts_with('.')) {
@@ -138,10 +117,7 @@ fn sort_files(listed: Vec<Listed>, findings: &mut Vec<Finding>) -> Files {
         let is_evidence = top == "media" && rest.starts_with("files/");
         if matches!(found.kind, Kind::File(_)) && !is_evidence && top != "schema" {
             if rest.ends_with(".yaml") {
-                files
-                    .entry(top.to_owned())
-                    .or_default()
-                    .push(found.path.clone());
+                files.entry(top.to_owned()).or_default().push(found.path.clone());
             } else if rest.ends_with(".yml") {
                 findings.push(Finding::error("yml-file", Place::file(&found.path)));
             }
@@ -174,14 +150,9 @@ fn read_shelf<T: Shape + serde::de::DeserializeOwned + Send>(
     kind: RecordKind,
     findings: &mut Vec<Finding>,
 ) -> Result<Shelf<T>, Failure> {
-    let paths = files
-        .get(kind.folder())
-        .map(Vec::as_slice)
-        .unwrap_or_default();
-    let read: Vec<Result<Read<T>, Failure>> = paths
-        .par_iter()
-        .map(|path| read_entry(world, path))
-        .collect();
+    let paths = files.get(kind.folder()).map(Vec::as_slice).unwrap_or_default();
+    let read: Vec<Result<Read<T>, Failure>> =
+        paths.par_iter().map(|path| read_entry(world, path)).collect();
     let mut shelf = Shelf::new();
     for entry in read {
         match entry? {
@@ -216,11 +187,7 @@ fn read_entry<T: Shape + serde::de::DeserializeOwned>(
     let id = id_of(path, &mut wrong);
     let value = yaml::read::<T>(path, &bytes);
     Ok(match (id, value) {
-        (Some(id), Ok(value)) => Ok(Entry {
-            id,
-            file: path.to_owned(),
-            value,
-        }),
+        (Some(id), Ok(value)) => Ok(Entry { id, file: path.to_owned(), value }),
         (_, value) => {
             wrong.extend(value.err().unwrap_or_default());
             Err(wrong)
@@ -270,11 +237,7 @@ fn read_cycles(
             }
         }
         if let Some(value) = cycle {
-            let cycle = Entry {
-                id: id.clone(),
-                file: path,
-                value,
-            };
+            let cycle = Entry { id: id.clone(), file: path, value };
             cycles.insert(id, CycleFolder { cycle, sections });
         }
     }

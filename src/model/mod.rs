@@ -245,9 +245,7 @@ impl Ledger {
         if let Some(entry) = self.plans.get(record) {
             return Some((&entry.file, &entry.value.figures));
         }
-        self.network
-            .get(record)
-            .map(|entry| (entry.file.as_str(), &entry.value.figures))
+        self.network.get(record).map(|entry| (entry.file.as_str(), &entry.value.figures))
     }
 
     /// The figure at an address.
@@ -259,16 +257,8 @@ impl Ledger {
     pub fn with_figures(&self) -> impl Iterator<Item = (&Id, &str, &Figures)> {
         self.told()
             .map(|entry| (entry.id, entry.file, entry.told.figures))
-            .chain(
-                self.plans
-                    .values()
-                    .map(|e| (&e.id, e.file.as_str(), &e.value.figures)),
-            )
-            .chain(
-                self.network
-                    .values()
-                    .map(|e| (&e.id, e.file.as_str(), &e.value.figures)),
-            )
+            .chain(self.plans.values().map(|e| (&e.id, e.file.as_str(), &e.value.figures)))
+            .chain(self.network.values().map(|e| (&e.id, e.file.as_str(), &e.value.figures)))
     }
 
     /// The media that a record names as its sources, with the record's file.
@@ -276,10 +266,7 @@ impl Ledger {
         if let Some(entry) = self.told_by_id(record) {
             return Some(entry.told.sources);
         }
-        let initiative = self
-            .initiatives
-            .get(record)
-            .map(|e| e.value.sources.as_slice());
+        let initiative = self.initiatives.get(record).map(|e| e.value.sources.as_slice());
         let plan = self.plans.get(record).map(|e| e.value.sources.as_slice());
         let contribution = self.network.get(record).map(|e| e.value.sources.as_slice());
         initiative.or(plan).or(contribution)

@@ -76,9 +76,7 @@ pub enum ReferenceTarget {
 
 /// Reads prose.
 pub fn blocks(text: &str) -> Vec<Block> {
-    let mut reader = Reader {
-        stack: vec![Frame::Blocks(Vec::new())],
-    };
+    let mut reader = Reader { stack: vec![Frame::Blocks(Vec::new())] };
     for event in Parser::new_ext(text, Options::empty()) {
         reader.take(event);
     }
@@ -95,10 +93,9 @@ pub fn references(text: &str) -> Vec<Reference> {
     Parser::new_ext(text, Options::empty())
         .into_offset_iter()
         .filter_map(|(event, range)| match event {
-            Event::Start(Tag::Link { dest_url, .. }) => Some(Reference {
-                target: target(&dest_url),
-                range,
-            }),
+            Event::Start(Tag::Link { dest_url, .. }) => {
+                Some(Reference { target: target(&dest_url), range })
+            }
             _ => None,
         })
         .collect()
@@ -107,12 +104,8 @@ pub fn references(text: &str) -> Vec<Reference> {
 fn target(url: &str) -> ReferenceTarget {
     let unknown = || ReferenceTarget::Unknown(url.to_owned());
     match url.split_once(':') {
-        Some(("fig", rest)) => rest
-            .parse()
-            .map_or_else(|_| unknown(), ReferenceTarget::Figure),
-        Some(("ev", rest)) => rest
-            .parse()
-            .map_or_else(|_| unknown(), ReferenceTarget::Record),
+        Some(("fig", rest)) => rest.parse().map_or_else(|_| unknown(), ReferenceTarget::Figure),
+        Some(("ev", rest)) => rest.parse().map_or_else(|_| unknown(), ReferenceTarget::Record),
         Some(("http" | "https" | "mailto", _)) => ReferenceTarget::Url(url.to_owned()),
         _ => unknown(),
     }
@@ -124,10 +117,7 @@ struct Reader {
 
 enum Frame {
     Blocks(Vec<Block>),
-    Items {
-        ordered: bool,
-        items: Vec<Vec<Block>>,
-    },
+    Items { ordered: bool, items: Vec<Vec<Block>> },
     Inlines(Inlines, Vec<Inline>),
 }
 
@@ -155,8 +145,7 @@ impl Reader {
     fn start(&mut self, tag: Tag<'_>) {
         match tag {
             Tag::Paragraph | Tag::Heading { .. } | Tag::CodeBlock(_) | Tag::HtmlBlock => {
-                self.stack
-                    .push(Frame::Inlines(Inlines::Paragraph, Vec::new()));
+                self.stack.push(Frame::Inlines(Inlines::Paragraph, Vec::new()));
             }
             Tag::Emphasis => self.open(Inlines::Emphasis),
             Tag::Strong => self.open(Inlines::Strong),
@@ -165,10 +154,7 @@ impl Reader {
             }
             Tag::List(first) => {
                 self.close_loose();
-                self.stack.push(Frame::Items {
-                    ordered: first.is_some(),
-                    items: Vec::new(),
-                });
+                self.stack.push(Frame::Items { ordered: first.is_some(), items: Vec::new() });
             }
             Tag::Item => self.stack.push(Frame::Blocks(Vec::new())),
             _ => {}
@@ -231,8 +217,7 @@ impl Reader {
     /// Tight list items bring their text without a paragraph around it.
     fn ensure_paragraph(&mut self) {
         if !matches!(self.stack.last(), Some(Frame::Inlines(..))) {
-            self.stack
-                .push(Frame::Inlines(Inlines::Paragraph, Vec::new()));
+            self.stack.push(Frame::Inlines(Inlines::Paragraph, Vec::new()));
         }
     }
 
@@ -294,10 +279,7 @@ mod tests {
         let item = |word: &str| vec![Block::Paragraph(vec![text(word)])];
         assert_eq!(
             blocks("1. a\n2. b\n"),
-            [Block::List {
-                ordered: true,
-                items: vec![item("a"), item("b")]
-            }]
+            [Block::List { ordered: true, items: vec![item("a"), item("b")] }]
         );
     }
 
@@ -305,9 +287,7 @@ mod tests {
     fn what_is_not_prose_stays_text() {
         assert_eq!(
             blocks("<b>x</b> #let y = 1 $z$ `code` \\_"),
-            [Block::Paragraph(vec![text(
-                "<b>x</b> #let y = 1 $z$ code _"
-            )])]
+            [Block::Paragraph(vec![text("<b>x</b> #let y = 1 $z$ code _")])]
         );
         assert_eq!(blocks("# head"), [Block::Paragraph(vec![text("head")])]);
     }

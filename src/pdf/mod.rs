@@ -46,24 +46,14 @@ pub fn pdf(markup: &Markup, typefaces: &Typefaces) -> Result<Pdf, Failure> {
     let document = output.map_err(|errors| failure(&world, markup, &errors))?;
     let standards = PdfStandards::new(&[PdfStandard::A_3a, PdfStandard::Ua_1])
         .map_err(|error| Failure::template(MAIN, error.message()))?;
-    let options = PdfOptions {
-        standards,
-        ..PdfOptions::default()
-    };
+    let options = PdfOptions { standards, ..PdfOptions::default() };
     let bytes =
         typst_pdf::pdf(&document, &options).map_err(|errors| failure(&world, markup, &errors))?;
-    let warnings = warnings
-        .iter()
-        .map(|warning| describe(&world, markup, warning).1)
-        .collect();
+    let warnings = warnings.iter().map(|warning| describe(&world, markup, warning).1).collect();
     Ok(Pdf {
         bytes,
         pages: document.pages().len(),
-        text: document
-            .pages()
-            .iter()
-            .map(|page| text_of(&page.frame))
-            .collect(),
+        text: document.pages().iter().map(|page| text_of(&page.frame)).collect(),
         starts: starts(&document),
         warnings,
     })
@@ -119,11 +109,7 @@ fn failure(world: &ReportWorld<'_>, markup: &Markup, errors: &[SourceDiagnostic]
             causes.push(cause);
         }
     }
-    Failure::Template {
-        place,
-        cause: causes.join("; "),
-        record,
-    }
+    Failure::Template { place, cause: causes.join("; "), record }
 }
 
 /// Where a diagnostic stands, and what it says with its hints.
@@ -134,12 +120,7 @@ fn describe(
 ) -> ((String, Option<String>), String) {
     // An error inside the library was reached from a line of `main.typ`: that line knows the record.
     let mut places = vec![(diagnostic.span.id(), world.range(diagnostic.span))];
-    places.extend(
-        diagnostic
-            .trace
-            .iter()
-            .map(|point| (point.span.id(), world.range(point.span))),
-    );
+    places.extend(diagnostic.trace.iter().map(|point| (point.span.id(), world.range(point.span))));
     let own = places.iter().find_map(|(id, range)| match (id, range) {
         (Some(id), Some(range)) if *id == world.main() => Some(range.clone()),
         _ => None,

@@ -39,10 +39,7 @@ impl Typefaces {
                 return Err(Failure::read(&file.path, "the file is no font"));
             }
         }
-        Ok(Self {
-            store,
-            library: LazyHash::new(Library::default()),
-        })
+        Ok(Self { store, library: LazyHash::new(Library::default()) })
     }
 }
 
@@ -66,12 +63,7 @@ impl<'a> ReportWorld<'a> {
             }
             files.insert(path.clone(), Bytes::new(bytes.clone()));
         }
-        Ok(Self {
-            typefaces,
-            main: file_id(MAIN)?,
-            sources,
-            files,
-        })
+        Ok(Self { typefaces, main: file_id(MAIN)?, sources, files })
     }
 }
 

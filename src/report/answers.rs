@@ -73,21 +73,14 @@ pub struct PlannedRow {
 
 impl EntryView {
     fn plain(title: Handle) -> Self {
-        Self {
-            title,
-            date: None,
-            text: None,
-            mark: None,
-        }
+        Self { title, date: None, text: None, mark: None }
     }
 }
 
 /// The creative field on a day: the last that had begun by then.
 pub(super) fn field_at(city: &City, day: NaiveDate) -> CreativeField {
     let begun = city.fields.iter().rev().find(|period| period.from.0 <= day);
-    begun
-        .or(city.fields.first())
-        .map_or(CreativeField::Design, |period| period.field)
+    begun.or(city.fields.first()).map_or(CreativeField::Design, |period| period.field)
 }
 
 impl<'a> Writer<'a> {
@@ -100,10 +93,7 @@ impl<'a> Writer<'a> {
         let mut view = FieldView {
             id: field.id.to_string(),
             number: field.number.clone(),
-            title: self.text(
-                &format!("section/{section}/{}/title", field.id),
-                &field.title,
-            ),
+            title: self.text(&format!("section/{section}/{}/title", field.id), &field.title),
             entries: Vec::new(),
             initiatives: Vec::new(),
             figures: Vec::new(),
@@ -144,10 +134,7 @@ impl<'a> Writer<'a> {
                 let day = self.dates.day(city.designated.0);
                 let title = self.plain("city/designated", &day);
                 let mark = city.sources.first().map(|source| self.mark(source));
-                view.entries.push(EntryView {
-                    mark,
-                    ..EntryView::plain(title)
-                });
+                view.entries.push(EntryView { mark, ..EntryView::plain(title) });
             }
             Answer::SubmissionDate => {
                 if let Some(day) = cycle.submitted {
@@ -195,10 +182,7 @@ impl<'a> Writer<'a> {
                 view.initiatives = self.planned(ids.unwrap_or_default())?;
             }
             Answer::PlannedInternational => {
-                let ids = cycle
-                    .action_plan
-                    .as_ref()
-                    .map(|plan| plan.international.as_slice());
+                let ids = cycle.action_plan.as_ref().map(|plan| plan.international.as_slice());
                 view.initiatives = self.planned(ids.unwrap_or_default())?;
             }
             Answer::PlannedBudget => {
@@ -215,12 +199,7 @@ impl<'a> Writer<'a> {
         for (index, person) in city.focal_points.iter().enumerate() {
             let name = format!("city/focal-points/{}", index + 1);
             let mut words = Vec::new();
-            words.extend(
-                person
-                    .role
-                    .as_ref()
-                    .map(|role| role.best(self.language).0.to_owned()),
-            );
+            words.extend(person.role.as_ref().map(|role| role.best(self.language).0.to_owned()));
             words.extend(person.organisation.as_ref().map(|id| {
                 self.ledger.organisations.get(id).map_or_else(
                     || id.to_string(),
@@ -254,11 +233,7 @@ impl<'a> Writer<'a> {
             .filter(|entry| entry.value.kind == kind)
             .filter(|entry| {
                 also.contains(&entry.id)
-                    || entry
-                        .value
-                        .date
-                        .as_ref()
-                        .is_some_and(|date| period.touches(date))
+                    || entry.value.date.as_ref().is_some_and(|date| period.touches(date))
             })
             .collect();
         entries.sort_by_key(|entry| (entry.value.date.as_ref().map(|d| d.bounds()), &entry.id));
@@ -286,14 +261,7 @@ impl<'a> Writer<'a> {
 
     fn planned(&mut self, ids: &[Id]) -> Result<Vec<PlannedView>, Failure> {
         let ledger = self.ledger;
-        let plan = self
-            .order
-            .cycle
-            .cycle
-            .value
-            .action_plan
-            .as_ref()
-            .and_then(|a| a.plan.as_ref());
+        let plan = self.order.cycle.cycle.value.action_plan.as_ref().and_then(|a| a.plan.as_ref());
         let plan = plan.and_then(|id| ledger.plans.get(id));
         let mut views = Vec::new();
         for id in ids {
@@ -344,17 +312,13 @@ impl<'a> Writer<'a> {
         let edition = self.order.edition.1;
         let mut handles = Vec::new();
         for section in edition.sections.iter().filter(|section| !section.annex) {
-            let fields = section
-                .fields
-                .iter()
-                .filter(|field| field.status == Status::Unverified);
+            let fields = section.fields.iter().filter(|field| field.status == Status::Unverified);
             let names: Vec<String> = fields.filter_map(|field| field.number.clone()).collect();
             if section.status == Status::Unverified {
                 handles.push(self.text(&format!("section/{}/title", section.id), &section.title));
             } else if let (Some(first), Some(last)) = (names.first(), names.last()) {
-                let words = self
-                    .labels
-                    .fill("unverified-fields", &[("first", first), ("last", last)])?;
+                let words =
+                    self.labels.fill("unverified-fields", &[("first", first), ("last", last)])?;
                 handles.push(self.plain(&format!("unverified/{}", section.id), &words));
             }
         }

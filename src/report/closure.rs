@@ -25,31 +25,18 @@ pub fn closure(ledger: &Ledger, cycle: &CycleFolder, views: &[&View]) -> Closure
     let mut closure = Closure::default();
     let mut open: Vec<Id> = Vec::new();
     for view in views {
-        open.extend(
-            view.register
-                .iter()
-                .filter_map(|entry| entry.id.parse().ok()),
-        );
+        open.extend(view.register.iter().filter_map(|entry| entry.id.parse().ok()));
         for entry in &view.register {
-            open.extend(
-                entry
-                    .sources
-                    .iter()
-                    .filter_map(|source| source.id.parse().ok()),
-            );
+            open.extend(entry.sources.iter().filter_map(|source| source.id.parse().ok()));
         }
+        let indicators = view.sections.iter().flat_map(|section| &section.indicators);
+        open.extend(indicators.filter_map(|indicator| indicator.id.parse().ok()));
     }
     open.push(ledger.city.entity.clone());
     // What the cycle takes in by name goes with it, tables compiled from its records too.
     open.extend(cycle.cycle.value.also.iter().cloned());
-    for indicator in ledger.indicators.keys() {
-        open.push(indicator.clone());
-    }
-    let files: BTreeMap<&Id, &str> = ledger
-        .ids()
-        .into_iter()
-        .map(|(id, _, file)| (id, file))
-        .collect();
+    let files: BTreeMap<&Id, &str> =
+        ledger.ids().into_iter().map(|(id, _, file)| (id, file)).collect();
     while let Some(id) = open.pop() {
         let Some(file) = files.get(&id) else { continue };
         if !closure.records.insert(id.clone()) {
@@ -58,22 +45,12 @@ pub fn closure(ledger: &Ledger, cycle: &CycleFolder, views: &[&View]) -> Closure
         closure.files.insert((*file).to_owned());
         if let Some(entry) = ledger.told_by_id(&id) {
             let told = entry.told;
-            open.extend(
-                told.lead
-                    .iter()
-                    .chain(told.partners)
-                    .chain(told.places)
-                    .cloned(),
-            );
+            open.extend(told.lead.iter().chain(told.partners).chain(told.places).cloned());
             open.extend(told.sources.iter().chain(told.initiative).cloned());
             for figure in told.figures.values() {
                 open.extend(figure.sources.iter().chain(&figure.counted_by).cloned());
-                open.extend(
-                    figure
-                        .rivals
-                        .iter()
-                        .flat_map(|rival| rival.sources.iter().cloned()),
-                );
+                open.extend(figure.indicator.iter().cloned());
+                open.extend(figure.rivals.iter().flat_map(|rival| rival.sources.iter().cloned()));
             }
         }
         if let Some(entry) = ledger.initiatives.get(&id) {
@@ -85,11 +62,7 @@ pub fn closure(ledger: &Ledger, cycle: &CycleFolder, views: &[&View]) -> Closure
             let plan = &entry.value;
             open.extend(plan.sources.iter().chain(&plan.issuer).cloned());
             for task in plan.tasks.values() {
-                let bodies = task
-                    .lead
-                    .iter()
-                    .chain(&task.coordinating)
-                    .chain(&task.partners);
+                let bodies = task.lead.iter().chain(&task.coordinating).chain(&task.partners);
                 open.extend(bodies.cloned());
             }
             for row in plan.assignments.values() {
@@ -105,36 +78,21 @@ pub fn closure(ledger: &Ledger, cycle: &CycleFolder, views: &[&View]) -> Closure
             }
         }
         if let Some(entry) = ledger.network.get(&id) {
-            open.extend(
-                entry
-                    .value
-                    .sources
-                    .iter()
-                    .chain(&entry.value.activity)
-                    .cloned(),
-            );
+            open.extend(entry.value.sources.iter().chain(&entry.value.activity).cloned());
         }
     }
     for id in &closure.records {
         if let Some(media) = ledger.media.get(id) {
-            let files = media
-                .value
-                .file
-                .iter()
-                .chain(media.value.capture.iter().map(|c| &c.file));
+            let files = media.value.file.iter().chain(media.value.capture.iter().map(|c| &c.file));
             for file in files {
-                closure
-                    .evidence
-                    .insert(format!("report-data/media/{file}"), id.clone());
+                closure.evidence.insert(format!("report-data/media/{file}"), id.clone());
             }
         }
     }
     closure.files.insert(crate::world::MARKER.to_owned());
     closure.files.insert("report-data/city.yaml".to_owned());
     closure.files.insert(cycle.cycle.file.clone());
-    closure
-        .files
-        .extend(cycle.sections.values().map(|section| section.file.clone()));
+    closure.files.extend(cycle.sections.values().map(|section| section.file.clone()));
     closure
 }
 
@@ -163,12 +121,7 @@ impl Closure {
         let sections: serde_json::Map<String, Value> = cycle
             .sections
             .values()
-            .map(|e| {
-                (
-                    e.id.to_string(),
-                    serde_json::to_value(&e.value).unwrap_or_default(),
-                )
-            })
+            .map(|e| (e.id.to_string(), serde_json::to_value(&e.value).unwrap_or_default()))
             .collect();
         json!({
             "format": crate::model::FORMAT,

@@ -38,11 +38,7 @@ impl DateWords {
 
     /// A period of two days.
     pub fn period(&self, labels: &Labels, period: &Period) -> Result<String, Failure> {
-        self.between(
-            labels,
-            &Precise::Day(period.first.0),
-            &Precise::Day(period.last.0),
-        )
+        self.between(labels, &Precise::Day(period.first.0), &Precise::Day(period.last.0))
     }
 
     /// A date of a record.
@@ -55,10 +51,7 @@ impl DateWords {
             }
             Edtf::Interval(Some(from), Some(to)) => labels.fill(
                 "date-interval",
-                &[
-                    ("from", &self.point(labels, from)?),
-                    ("to", &self.point(labels, to)?),
-                ],
+                &[("from", &self.point(labels, from)?), ("to", &self.point(labels, to)?)],
             ),
             Edtf::Interval(Some(from), None) => {
                 labels.fill("date-since", &[("from", &self.point(labels, from)?)])
@@ -88,10 +81,7 @@ impl DateWords {
             }
             Precise::Quarter(year, quarter) => labels.fill(
                 "date-quarter",
-                &[
-                    ("quarter", &quarter.to_string()),
-                    ("year", &year.to_string()),
-                ],
+                &[("quarter", &quarter.to_string()), ("year", &year.to_string())],
             ),
             Precise::Day(day) => Ok(self.day(*day)),
         }
@@ -104,15 +94,10 @@ impl DateWords {
             && (a.year(), a.month()) == (b.year(), b.month())
             && labels.find("date-same-month").is_some()
         {
-            return labels.fill(
-                "date-same-month",
-                &[("from", &a.day().to_string()), ("to", &last)],
-            );
+            return labels
+                .fill("date-same-month", &[("from", &a.day().to_string()), ("to", &last)]);
         }
-        labels.fill(
-            "date-interval",
-            &[("from", &self.precise(labels, from)?), ("to", &last)],
-        )
+        labels.fill("date-interval", &[("from", &self.precise(labels, from)?), ("to", &last)])
     }
 }
 

@@ -67,16 +67,14 @@ impl<'a> Writer<'a> {
         let ledger = self.ledger;
         let selection = self.order.cycle.cycle.value.selection.get(&section.id);
         let mut chosen: Vec<(&'a Entry<Initiative>, Vec<ToldEntry<'a>>)> = Vec::new();
-        if let (Product::Submission, Some(selection)) = (self.order.product, selection) {
-            for selected in selection {
+        let selects = !self.order.cycle.cycle.value.selection.is_empty();
+        if self.order.product == Product::Submission && selects {
+            for selected in selection.into_iter().flatten() {
                 let Some(entry) = ledger.initiatives.get(&selected.initiative) else {
                     continue;
                 };
-                let records = selected
-                    .records
-                    .iter()
-                    .filter_map(|id| ledger.told_by_id(id))
-                    .collect();
+                let records =
+                    selected.records.iter().filter_map(|id| ledger.told_by_id(id)).collect();
                 chosen.push((entry, records));
             }
         } else {
@@ -94,10 +92,7 @@ impl<'a> Writer<'a> {
         }
         let mut views = Vec::new();
         for (index, (entry, records)) in chosen.into_iter().enumerate() {
-            let number = section
-                .number
-                .as_ref()
-                .map(|number| format!("{number}.{}", index + 1));
+            let number = section.number.as_ref().map(|number| format!("{number}.{}", index + 1));
             views.push(self.initiative(entry, number, &records)?);
         }
         Ok(views)
@@ -132,10 +127,7 @@ impl<'a> Writer<'a> {
             .as_ref()
             .map(|text| self.prose(&format!("{id}/beneficiaries"), text));
         let targets = self.targets(&initiative.targets)?;
-        let records = records
-            .iter()
-            .map(|record| self.record(record))
-            .collect::<Result<_, _>>()?;
+        let records = records.iter().map(|record| self.record(record)).collect::<Result<_, _>>()?;
         Ok(InitiativeView {
             id: id.to_string(),
             number,

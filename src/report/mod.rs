@@ -257,9 +257,7 @@ impl<'a> Writer<'a> {
 
     fn organisation_words(&self, id: &Id) -> String {
         let entry = self.ledger.organisations.get(id);
-        entry
-            .map_or(id.as_str(), |entry| entry.value.name.best(self.language).0)
-            .to_owned()
+        entry.map_or(id.as_str(), |entry| entry.value.name.best(self.language).0).to_owned()
     }
 
     fn organisations(&mut self, ids: &[Id]) -> Vec<Handle> {

@@ -54,12 +54,7 @@ impl NumberWords {
         figure: &Figure,
     ) -> Result<String, Failure> {
         let unit = unit(ledger, language, figure);
-        self.phrase(
-            labels,
-            &Number::of(figure),
-            unit.as_deref(),
-            figure.currency,
-        )
+        self.phrase(labels, &Number::of(figure), unit.as_deref(), figure.currency)
     }
 
     /// What a rival source says of a figure, in the figure's unit.
@@ -72,12 +67,7 @@ impl NumberWords {
         rival: &Rival,
     ) -> Result<String, Failure> {
         let unit = unit(ledger, language, figure);
-        self.phrase(
-            labels,
-            &Number::of_rival(rival, figure),
-            unit.as_deref(),
-            figure.currency,
-        )
+        self.phrase(labels, &Number::of_rival(rival, figure), unit.as_deref(), figure.currency)
     }
 
     fn phrase(
@@ -92,10 +82,9 @@ impl NumberWords {
         }
         let mut words = match (number.value, number.min, number.max) {
             (Some(value), ..) => self.number(value),
-            (None, Some(min), Some(max)) => labels.fill(
-                "range",
-                &[("min", &self.number(min)), ("max", &self.number(max))],
-            )?,
+            (None, Some(min), Some(max)) => {
+                labels.fill("range", &[("min", &self.number(min)), ("max", &self.number(max))])?
+            }
             _ => String::new(),
         };
         if let Some(scale) = number.scale {
@@ -105,17 +94,10 @@ impl NumberWords {
             (Some(currency), _) => {
                 let code = currency.to_string();
                 let name = labels.find(&format!("currency-{}", code.to_lowercase()));
-                labels.fill(
-                    "money",
-                    &[("number", &words), ("currency", name.unwrap_or(&code))],
-                )?
+                labels.fill("money", &[("number", &words), ("currency", name.unwrap_or(&code))])?
             }
             (None, Some(unit)) => {
-                let key = if unit.starts_with('%') {
-                    "number-percent"
-                } else {
-                    "number-unit"
-                };
+                let key = if unit.starts_with('%') { "number-percent" } else { "number-unit" };
                 labels.fill(key, &[("number", &words), ("unit", unit)])?
             }
             (None, None) => words,
@@ -168,9 +150,6 @@ pub(super) fn unit(ledger: &Ledger, language: &Language, figure: &Figure) -> Opt
 /// A locale of a label file.
 pub(super) fn parse_locale(locale: &str) -> Result<Locale, Failure> {
     Locale::from_str(locale).map_err(|cause| {
-        Failure::template(
-            "templates/labels",
-            format!("`{locale}` is no locale: {cause}"),
-        )
+        Failure::template("templates/labels", format!("`{locale}` is no locale: {cause}"))
     })
 }

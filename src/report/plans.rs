@@ -129,6 +129,8 @@ pub struct ReportingView {
 /// An indicator with its figures.
 #[derive(Debug, Clone, Serialize)]
 pub struct IndicatorView {
+    /// Its id.
+    pub id: String,
     /// Its name.
     pub title: Handle,
     /// What is counted.
@@ -149,11 +151,7 @@ impl<'a> Writer<'a> {
     /// The plans that the cycle's initiatives and action plan name.
     pub(super) fn plans(&mut self) -> Result<Vec<PlanView>, Failure> {
         let ledger = self.ledger;
-        ledger
-            .plans
-            .values()
-            .map(|entry| self.plan(entry))
-            .collect()
+        ledger.plans.values().map(|entry| self.plan(entry)).collect()
     }
 
     fn plan(&mut self, entry: &'a Entry<Plan>) -> Result<PlanView, Failure> {
@@ -168,24 +166,14 @@ impl<'a> Writer<'a> {
         let addresses: Vec<Address> = plan
             .targets
             .keys()
-            .map(|slug| Address {
-                record: id.clone(),
-                part: slug.clone(),
-            })
+            .map(|slug| Address { record: id.clone(), part: slug.clone() })
             .collect();
         let targets = self.targets(&addresses)?;
-        let tasks = plan
-            .tasks
-            .iter()
-            .map(|(slug, task)| self.task(id, slug, task))
-            .collect();
+        let tasks = plan.tasks.iter().map(|(slug, task)| self.task(id, slug, task)).collect();
         let mut parts = Vec::new();
         for (slug, part) in &plan.parts {
-            let rows: Vec<_> = plan
-                .assignments
-                .iter()
-                .filter(|(_, row)| row.part == *slug)
-                .collect();
+            let rows: Vec<_> =
+                plan.assignments.iter().filter(|(_, row)| row.part == *slug).collect();
             parts.push(PartView {
                 title: self.text(&format!("{id}/parts/{slug}"), &part.title),
                 rows: rows
@@ -217,30 +205,18 @@ impl<'a> Writer<'a> {
         Ok(PlanView {
             id: id.to_string(),
             title: self.text(&format!("{id}/title"), &plan.title),
-            number: plan
-                .number
-                .as_ref()
-                .map(|number| self.plain(&format!("{id}/number"), number)),
+            number: plan.number.as_ref().map(|number| self.plain(&format!("{id}/number"), number)),
             date: date.map(|date| self.plain(&format!("{id}/date"), &date)),
             period: period.map(|period| self.plain(&format!("{id}/period"), &period)),
             issuer: plan.issuer.as_ref().map(|issuer| self.organisation(issuer)),
-            purpose: plan
-                .purpose
-                .as_ref()
-                .map(|text| self.prose(&format!("{id}/purpose"), text)),
-            funding: plan
-                .funding
-                .as_ref()
-                .map(|text| self.prose(&format!("{id}/funding"), text)),
+            purpose: plan.purpose.as_ref().map(|text| self.prose(&format!("{id}/purpose"), text)),
+            funding: plan.funding.as_ref().map(|text| self.prose(&format!("{id}/funding"), text)),
             targets,
             tasks,
             parts,
             reporting,
             inconsistencies,
-            note: plan
-                .note
-                .as_ref()
-                .map(|note| self.prose(&format!("{id}/note"), note)),
+            note: plan.note.as_ref().map(|note| self.prose(&format!("{id}/note"), note)),
             mark,
         })
     }
@@ -258,10 +234,9 @@ impl<'a> Writer<'a> {
             };
             let name = format!("{}/targets/{}", address.record, address.part);
             let figure = match &target.figure {
-                Some(slug) => self.figure(&Address {
-                    record: address.record.clone(),
-                    part: slug.clone(),
-                })?,
+                Some(slug) => {
+                    self.figure(&Address { record: address.record.clone(), part: slug.clone() })?
+                }
                 None => None,
             };
             views.push(TargetView {
@@ -291,10 +266,7 @@ impl<'a> Writer<'a> {
                 .iter()
                 .map(|(item, text)| self.prose(&format!("{name}/{item}"), text))
                 .collect(),
-            note: task
-                .note
-                .as_ref()
-                .map(|note| self.prose(&format!("{name}/note"), note)),
+            note: task.note.as_ref().map(|note| self.prose(&format!("{name}/note"), note)),
         }
     }
 
@@ -306,10 +278,7 @@ impl<'a> Writer<'a> {
     ) -> Result<AssignmentView, Failure> {
         let name = format!("{plan}/assignments/{slug}");
         let budget = match &row.figure {
-            Some(figure) => self.figure(&Address {
-                record: plan.clone(),
-                part: figure.clone(),
-            })?,
+            Some(figure) => self.figure(&Address { record: plan.clone(), part: figure.clone() })?,
             None => None,
         };
         Ok(AssignmentView {
@@ -320,10 +289,7 @@ impl<'a> Writer<'a> {
             issuer: row.issuer.as_ref().map(|issuer| self.organisation(issuer)),
             time: self.optional(&format!("{name}/time"), row.time.as_ref()),
             budget,
-            note: row
-                .note
-                .as_ref()
-                .map(|note| self.prose(&format!("{name}/note"), note)),
+            note: row.note.as_ref().map(|note| self.prose(&format!("{name}/note"), note)),
         })
     }
 
@@ -351,19 +317,14 @@ impl<'a> Writer<'a> {
                 None => None,
             };
             views.push(IndicatorView {
+                id: id.to_string(),
                 title: self.text(&format!("{id}/title"), &indicator.title),
                 definition: self.prose(&format!("{id}/definition"), &indicator.definition),
-                method: indicator
-                    .method
-                    .as_ref()
-                    .map(|m| self.prose(&format!("{id}/method"), m)),
+                method: indicator.method.as_ref().map(|m| self.prose(&format!("{id}/method"), m)),
                 baseline,
                 target,
                 series,
-                note: indicator
-                    .note
-                    .as_ref()
-                    .map(|note| self.prose(&format!("{id}/note"), note)),
+                note: indicator.note.as_ref().map(|note| self.prose(&format!("{id}/note"), note)),
             });
         }
         Ok(views)

@@ -91,10 +91,7 @@ impl<'a> Writer<'a> {
     pub(super) fn is_in_cycle(&self, entry: &ToldEntry<'_>) -> bool {
         let cycle = &self.order.cycle.cycle.value;
         cycle.also.contains(entry.id)
-            || entry
-                .told
-                .date
-                .is_some_and(|date| cycle.period.touches(date))
+            || entry.told.date.is_some_and(|date| cycle.period.touches(date))
     }
 
     /// Whether a figure belongs to the cycle. Plans and targets go with their record; what was
@@ -128,17 +125,12 @@ impl<'a> Writer<'a> {
         match entry.kind {
             RecordKind::Policy => {
                 let policy = &ledger.policies[id].value;
-                number = policy
-                    .number
-                    .as_ref()
-                    .map(|n| self.plain(&format!("{id}/number"), n));
+                number = policy.number.as_ref().map(|n| self.plain(&format!("{id}/number"), n));
             }
             RecordKind::Impact => {
                 let impact = &ledger.impacts[id].value;
-                attribution = impact
-                    .attribution
-                    .as_ref()
-                    .map(|a| self.text(&format!("{id}/attribution"), a));
+                attribution =
+                    impact.attribution.as_ref().map(|a| self.text(&format!("{id}/attribution"), a));
             }
             _ => {}
         }
@@ -155,9 +147,7 @@ impl<'a> Writer<'a> {
             kind: entry.kind.key(),
             title: self.text(&format!("{id}/title"), told.title),
             date,
-            venue: told
-                .venue
-                .map(|venue| self.text(&format!("{id}/venue"), venue)),
+            venue: told.venue.map(|venue| self.text(&format!("{id}/venue"), venue)),
             places,
             lead: self.organisations(told.lead),
             partners: self.organisations(told.partners),
@@ -165,9 +155,7 @@ impl<'a> Writer<'a> {
             attribution,
             summary,
             figures,
-            note: told
-                .note
-                .map(|note| self.prose(&format!("{id}/note"), note)),
+            note: told.note.map(|note| self.prose(&format!("{id}/note"), note)),
             certainty: self.word(&format!("certainty-{}", told.certainty.key()))?,
             low: told.certainty == Certainty::Low,
             mark,
@@ -187,10 +175,7 @@ impl<'a> Writer<'a> {
         let mut views = Vec::new();
         for (slug, figure) in figures {
             if self.is_figure_in_cycle(figure, record_date) {
-                let address = Address {
-                    record: record.clone(),
-                    part: slug.clone(),
-                };
+                let address = Address { record: record.clone(), part: slug.clone() };
                 views.extend(self.figure(&address)?);
             }
         }
@@ -213,10 +198,7 @@ impl<'a> Writer<'a> {
         };
         Ok(Some(FigureView {
             words: self.line(&name, vec![Node::F(node)]),
-            scope: figure
-                .scope
-                .as_ref()
-                .map(|s| self.text(&format!("{name}/scope"), s)),
+            scope: figure.scope.as_ref().map(|s| self.text(&format!("{name}/scope"), s)),
             as_of,
             basis: figure.basis.key(),
             basis_words: self.word(&format!("basis-{}", figure.basis.key()))?,
@@ -238,18 +220,9 @@ impl<'a> Writer<'a> {
             };
             let name = format!("{}/key/{}", address.record, address.part);
             let unit = super::numbers::unit(ledger, self.language, figure).unwrap_or_default();
-            let number = node
-                .t
-                .strip_suffix(&unit)
-                .unwrap_or(&node.t)
-                .trim_end()
-                .to_owned();
+            let number = node.t.strip_suffix(&unit).unwrap_or(&node.t).trim_end().to_owned();
             let told = ledger.told_by_id(&address.record);
-            let date = match figure
-                .as_of
-                .as_ref()
-                .or(told.and_then(|entry| entry.told.date))
-            {
+            let date = match figure.as_of.as_ref().or(told.and_then(|entry| entry.told.date)) {
                 Some(date) => {
                     let words = self.dates.date(self.labels, date)?;
                     Some(self.plain(&format!("{name}/date"), &words))
@@ -258,20 +231,14 @@ impl<'a> Writer<'a> {
             };
             let record = match told {
                 Some(entry) => self.text(&format!("{}/title", entry.id), entry.told.title),
-                None => self.plain(
-                    &format!("{}/title", address.record),
-                    address.record.as_str(),
-                ),
+                None => self.plain(&format!("{}/title", address.record), address.record.as_str()),
             };
             views.push(KeyFigureView {
                 number: self.plain(&format!("{name}/number"), &number),
                 unit: self.plain(&format!("{name}/unit"), &unit),
                 record,
                 date,
-                scope: figure
-                    .scope
-                    .as_ref()
-                    .map(|s| self.text(&format!("{name}/scope"), s)),
+                scope: figure.scope.as_ref().map(|s| self.text(&format!("{name}/scope"), s)),
                 basis: figure.basis.key(),
                 basis_words: self.word(&format!("basis-{}", figure.basis.key()))?,
                 rivals: node.rivals.map(|_| {

@@ -71,10 +71,7 @@ impl<'a> Writer<'a> {
     /// The mark of a record; the record enters the register the first time.
     pub(super) fn mark(&mut self, id: &Id) -> Mark {
         let (index, _) = self.register.cited.insert_full(id.clone(), ());
-        Mark {
-            n: index + 1,
-            k: id.to_string(),
-        }
+        Mark { n: index + 1, k: id.to_string() }
     }
 
     /// A figure as it is printed, with its mark.
@@ -89,9 +86,7 @@ impl<'a> Writer<'a> {
             t: self.figure_words(figure),
             basis: figure.basis.key(),
             low: certainty == Some(Certainty::Low),
-            rivals: figure
-                .is_disputed()
-                .then(|| self.dispute(address, figure).as_str().to_owned()),
+            rivals: figure.is_disputed().then(|| self.dispute(address, figure).as_str().to_owned()),
             m,
             show: true,
         })
@@ -101,22 +96,13 @@ impl<'a> Writer<'a> {
     fn figure_words(&self, figure: &Figure) -> String {
         self.numbers
             .figure(self.labels, self.ledger, self.language, figure)
-            .unwrap_or_else(|_| {
-                figure
-                    .value
-                    .map(|value| value.to_string())
-                    .unwrap_or_default()
-            })
+            .unwrap_or_else(|_| figure.value.map(|value| value.to_string()).unwrap_or_default())
     }
 
     /// The note on a disputed figure: what others say, and why this value was taken.
     fn dispute(&mut self, address: &Address, figure: &'a Figure) -> Handle {
         let mut line = Vec::new();
-        let intro = self
-            .labels
-            .find("dispute-intro")
-            .unwrap_or_default()
-            .to_owned();
+        let intro = self.labels.find("dispute-intro").unwrap_or_default().to_owned();
         line.push(Node::T(format!("{intro} ")));
         for (index, rival) in figure.rivals.iter().enumerate() {
             if index > 0 {
@@ -136,20 +122,13 @@ impl<'a> Writer<'a> {
         if let Some(reason) = &figure.reason {
             line.push(Node::T(reason.best(self.language).0.to_owned()));
         }
-        self.line(
-            &format!("{}/figures/{}/rivals", address.record, address.part),
-            line,
-        )
+        self.line(&format!("{}/figures/{}/rivals", address.record, address.part), line)
     }
 
     /// The entries of the register, in order.
     pub(super) fn register_entries(&mut self) -> Result<Vec<RegisterEntry>, Failure> {
         let cited: Vec<Id> = self.register.cited.keys().cloned().collect();
-        cited
-            .iter()
-            .enumerate()
-            .map(|(index, id)| self.entry(index + 1, id))
-            .collect()
+        cited.iter().enumerate().map(|(index, id)| self.entry(index + 1, id)).collect()
     }
 
     fn entry(&mut self, number: usize, id: &Id) -> Result<RegisterEntry, Failure> {
@@ -157,11 +136,7 @@ impl<'a> Writer<'a> {
         let mut certainty = None;
         let (kind, title, file) = if let Some(entry) = ledger.told_by_id(id) {
             certainty = Some(entry.told.certainty);
-            (
-                entry.kind,
-                self.text(&format!("{id}/title"), entry.told.title),
-                entry.file,
-            )
+            (entry.kind, self.text(&format!("{id}/title"), entry.told.title), entry.file)
         } else if let Some(entry) = ledger.initiatives.get(id) {
             let title = self.text(&format!("{id}/title"), &entry.value.title);
             (RecordKind::Initiative, title, entry.file.as_str())
@@ -179,11 +154,7 @@ impl<'a> Writer<'a> {
             };
             (RecordKind::Media, title, entry.file.as_str())
         } else {
-            (
-                RecordKind::Place,
-                self.plain(&format!("{id}/title"), id.as_str()),
-                "",
-            )
+            (RecordKind::Place, self.plain(&format!("{id}/title"), id.as_str()), "")
         };
         let path = self.plain(&format!("{id}/path"), file);
         let mut sources: Vec<Id> = ledger.sources_of(id).unwrap_or_default().to_vec();
@@ -200,12 +171,7 @@ impl<'a> Writer<'a> {
             .collect();
         for (address, figure) in figures {
             sources.extend(figure.sources.iter().cloned());
-            sources.extend(
-                figure
-                    .rivals
-                    .iter()
-                    .flat_map(|rival| rival.sources.iter().cloned()),
-            );
+            sources.extend(figure.rivals.iter().flat_map(|rival| rival.sources.iter().cloned()));
             if figure.is_disputed() {
                 disputes.push(self.dispute(&address, figure));
             }
@@ -214,10 +180,7 @@ impl<'a> Writer<'a> {
         for source in sources {
             seen.insert(source, ());
         }
-        let sources = seen
-            .keys()
-            .map(|source| self.source(source))
-            .collect::<Result<_, _>>()?;
+        let sources = seen.keys().map(|source| self.source(source)).collect::<Result<_, _>>()?;
         Ok(RegisterEntry {
             number,
             id: id.to_string(),
@@ -263,27 +226,15 @@ impl<'a> Writer<'a> {
         };
         Ok(SourceView {
             id: id.to_string(),
-            title: media
-                .title
-                .as_ref()
-                .map(|title| self.text(&format!("{id}/title"), title)),
-            outlet: media
-                .outlet
-                .as_ref()
-                .map(|outlet| self.text(&format!("{id}/outlet"), outlet)),
+            title: media.title.as_ref().map(|title| self.text(&format!("{id}/title"), title)),
+            outlet: media.outlet.as_ref().map(|outlet| self.text(&format!("{id}/outlet"), outlet)),
             date: date.map(|date| self.plain(&format!("{id}/date"), &date)),
             kind: self.word(&format!("media-{}", media.kind.key()))?,
-            url: media
-                .url
-                .as_ref()
-                .map(|url| self.plain(&format!("{id}/url"), url)),
+            url: media.url.as_ref().map(|url| self.plain(&format!("{id}/url"), url)),
             path: media.file.as_ref().map(|file| {
                 self.plain(&format!("{id}/file"), &format!("report-data/media/{file}"))
             }),
-            archive: media
-                .archive
-                .as_ref()
-                .map(|url| self.plain(&format!("{id}/archive"), url)),
+            archive: media.archive.as_ref().map(|url| self.plain(&format!("{id}/archive"), url)),
             read: read.map(|date| self.plain(&format!("{id}/read"), &date)),
             mirror: media.mirror,
             derived: !media.kind.is_evidence(),

@@ -75,9 +75,7 @@ impl<'a> Writer<'a> {
     pub(super) fn section(&mut self, section: &'a Section) -> Result<SectionView, Failure> {
         let cycle = self.order.cycle;
         let text = cycle.sections.get(&section.id);
-        let own = text
-            .map(|entry| entry.value.paragraphs.as_slice())
-            .unwrap_or_default();
+        let own = text.map(|entry| entry.value.paragraphs.as_slice()).unwrap_or_default();
         let title = self.text(&format!("section/{}/title", section.id), &section.title);
         let paragraphs = self.paragraphs(&section.id, "text", own);
         let mut view = SectionView {
@@ -132,11 +130,7 @@ impl<'a> Writer<'a> {
             views.push(ParagraphView {
                 text: self.prose(&name, &paragraph.text),
                 editorial: paragraph.editorial,
-                marks: paragraph
-                    .sources
-                    .iter()
-                    .map(|source| self.mark(source))
-                    .collect(),
+                marks: paragraph.sources.iter().map(|source| self.mark(source)).collect(),
             });
         }
         views
@@ -159,9 +153,6 @@ impl<'a> Writer<'a> {
         let selection = &self.order.cycle.cycle.value.selection;
         self.order.product == Product::Booklet
             || selection.is_empty()
-            || selection
-                .values()
-                .flatten()
-                .any(|selected| selected.records.contains(id))
+            || selection.values().flatten().any(|selected| selected.records.contains(id))
     }
 }

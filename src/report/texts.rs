@@ -37,9 +37,7 @@ impl Texts {
 
     /// Every handle with its text, sorted.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Content)> {
-        self.0
-            .iter()
-            .map(|(name, content)| (name.as_str(), content))
+        self.0.iter().map(|(name, content)| (name.as_str(), content))
     }
 }
 
@@ -139,9 +137,7 @@ impl<'a> Writer<'a> {
     /// A name or short text.
     pub(super) fn text(&mut self, name: &str, text: &Text) -> Handle {
         let (words, found) = text.best(self.language);
-        let language = found
-            .filter(|found| *found != self.language)
-            .map(ToString::to_string);
+        let language = found.filter(|found| *found != self.language).map(ToString::to_string);
         self.put(name, || Content {
             language,
             blocks: Vec::new(),
@@ -151,42 +147,27 @@ impl<'a> Writer<'a> {
 
     /// Prose, with its figures and claims.
     pub(super) fn prose(&mut self, name: &str, prose: &Prose) -> Handle {
-        let handle = Handle {
-            name: name.to_owned(),
-        };
+        let handle = Handle { name: name.to_owned() };
         if self.texts.0.contains_key(name) {
             return handle;
         }
         let (words, found) = prose.best(self.language);
         let language = (found != self.language).then(|| found.to_string());
         let blocks = self.blocks(&prose::blocks(words));
-        self.texts.0.insert(
-            name.to_owned(),
-            Content {
-                language,
-                blocks,
-                line: Vec::new(),
-            },
-        );
+        self.texts.0.insert(name.to_owned(), Content { language, blocks, line: Vec::new() });
         handle
     }
 
     /// A line of nodes.
     pub(super) fn line(&mut self, name: &str, line: Vec<Node>) -> Handle {
-        self.put(name, || Content {
-            language: None,
-            blocks: Vec::new(),
-            line,
-        })
+        self.put(name, || Content { language: None, blocks: Vec::new(), line })
     }
 
     fn put(&mut self, name: &str, content: impl FnOnce() -> Content) -> Handle {
         if !self.texts.0.contains_key(name) {
             self.texts.0.insert(name.to_owned(), content());
         }
-        Handle {
-            name: name.to_owned(),
-        }
+        Handle { name: name.to_owned() }
     }
 
     fn blocks(&mut self, blocks: &[Block]) -> Vec<BlockNode> {
@@ -200,11 +181,7 @@ impl<'a> Writer<'a> {
                 }
                 Block::List { ordered, items } => {
                     let items = items.iter().map(|item| self.blocks(item)).collect();
-                    if *ordered {
-                        BlockNode::Ol(items)
-                    } else {
-                        BlockNode::Ul(items)
-                    }
+                    if *ordered { BlockNode::Ol(items) } else { BlockNode::Ul(items) }
                 }
             })
             .collect()
@@ -218,14 +195,10 @@ impl<'a> Writer<'a> {
                 Inline::Emphasis(body) => Node::E(self.nodes(body)),
                 Inline::Strong(body) => Node::S(self.nodes(body)),
                 Inline::Break => Node::Br(true),
-                Inline::Link { url, body } => Node::L {
-                    u: url.clone(),
-                    c: self.nodes(body),
-                },
-                Inline::Claim { record, body } => Node::C {
-                    c: self.nodes(body),
-                    m: self.mark(record),
-                },
+                Inline::Link { url, body } => Node::L { u: url.clone(), c: self.nodes(body) },
+                Inline::Claim { record, body } => {
+                    Node::C { c: self.nodes(body), m: self.mark(record) }
+                }
                 Inline::Figure(address) => match self.figure_node(address) {
                     Some(figure) => Node::F(figure),
                     None => Node::T(address.to_string()),

@@ -129,9 +129,7 @@ pub fn build(project: &Project<'_>, job: &Job, watcher: &dyn Watcher) -> Result<
     let mut by_cycle: BTreeMap<&Id, Vec<&SetReport>> = BTreeMap::new();
     for report in &reports {
         let file = format!("{}.pdf", report.name);
-        output.add(&file, |sink| {
-            std::io::Write::write_all(sink, &report.pdf.bytes)
-        })?;
+        output.add(&file, |sink| std::io::Write::write_all(sink, &report.pdf.bytes))?;
         names.push((file, Some(report.pdf.pages)));
         by_cycle.entry(&report.cycle).or_default().push(report);
         built.findings.extend(report.findings.iter().cloned());
@@ -148,19 +146,12 @@ pub fn build(project: &Project<'_>, job: &Job, watcher: &dyn Watcher) -> Result<
         let closure = report::closure(ledger, cycle, &views);
         let payload = payload(&closure, &reports);
         let date = job.date.unwrap_or(cycle.cycle.value.as_of.0);
-        output.add(&file, |sink| {
-            bundle(&folder, &payload, date, project.world, sink)
-        })?;
+        output.add(&file, |sink| bundle(&folder, &payload, date, project.world, sink))?;
         names.push((file, None));
     }
     for (name, pages) in &names {
         let (size, sha256) = measure(&output.prepared(name))?;
-        built.made.push(Made {
-            path: job.out.join(name),
-            pages: *pages,
-            size,
-            sha256,
-        });
+        built.made.push(Made { path: job.out.join(name), pages: *pages, size, sha256 });
     }
     output.finish()?;
     Ok(built)
@@ -172,11 +163,7 @@ fn reports<'a>(
     ledger: &'a Ledger,
     job: &Job,
 ) -> Result<Vec<Report<'a>>, Failure> {
-    if let Some(id) = job
-        .cycle
-        .as_ref()
-        .filter(|id| !ledger.cycles.contains_key(*id))
-    {
+    if let Some(id) = job.cycle.as_ref().filter(|id| !ledger.cycles.contains_key(*id)) {
         let known: Vec<&str> = ledger.cycles.keys().map(Id::as_str).collect();
         return Err(Failure::usage(
             format!("there is no cycle `{id}`"),
@@ -191,15 +178,8 @@ fn reports<'a>(
         let value = &cycle.cycle.value;
         let edition_id = job.edition.as_ref().unwrap_or(&value.edition).as_str();
         let edition = edition(project, edition_id)?;
-        let languages = if job.languages.is_empty() {
-            &value.languages
-        } else {
-            &job.languages
-        };
-        for product in value
-            .products
-            .iter()
-            .filter(|p| job.product.is_none_or(|only| only == **p))
+        let languages = if job.languages.is_empty() { &value.languages } else { &job.languages };
+        for product in value.products.iter().filter(|p| job.product.is_none_or(|only| only == **p))
         {
             for language in languages {
                 let labels = labels(project, language)?;
@@ -225,15 +205,13 @@ fn reports<'a>(
 
 fn edition<'a>(project: &'a Project<'_>, id: &str) -> Result<(&'a str, &'a Edition), Failure> {
     let found = project.editions.get_key_value(id);
-    found
-        .map(|(id, edition)| (id.as_str(), edition))
-        .ok_or_else(|| {
-            let known: Vec<&str> = project.editions.keys().map(String::as_str).collect();
-            Failure::usage(
-                format!("there is no edition `{id}`"),
-                format!("the editions are: {}", known.join(", ")),
-            )
-        })
+    found.map(|(id, edition)| (id.as_str(), edition)).ok_or_else(|| {
+        let known: Vec<&str> = project.editions.keys().map(String::as_str).collect();
+        Failure::usage(
+            format!("there is no edition `{id}`"),
+            format!("the editions are: {}", known.join(", ")),
+        )
+    })
 }
 
 fn labels<'a>(project: &'a Project<'_>, language: &Language) -> Result<&'a Labels, Failure> {
@@ -251,10 +229,7 @@ fn labels<'a>(project: &'a Project<'_>, language: &Language) -> Result<&'a Label
 
 /// The language as the project holds it, so that it lives as long.
 fn project_language<'a>(project: &'a Project<'_>, language: &Language) -> &'a Language {
-    let (known, _) = project
-        .labels
-        .get_key_value(language)
-        .expect("its labels were found");
+    let (known, _) = project.labels.get_key_value(language).expect("its labels were found");
     known
 }
 
@@ -267,10 +242,7 @@ fn theme(assets: &Assets<'_>, ledger: &Ledger, job: &Job) -> Result<serde_json::
                 .iter()
                 .map(|finding| format!("{}: {:?}", finding.name, finding.args))
                 .collect();
-            Err(Failure::template(
-                format!("templates/themes/{id}.yaml"),
-                all.join("; "),
-            ))
+            Err(Failure::template(format!("templates/themes/{id}.yaml"), all.join("; ")))
         }
         None => Err(Failure::usage(
             format!("there is no theme `{id}`"),
@@ -306,21 +278,11 @@ fn set_one(
 /// `too-many-pages`: the numbered sections of a submission fill more pages than the form allows.
 fn pages_over_limit(report: &Report<'_>, pdf: &Pdf) -> Option<Finding> {
     let edition = report.order.edition.1;
-    let limit = edition
-        .pages
-        .as_ref()
-        .filter(|_| report.order.product == Product::Submission)?;
+    let limit = edition.pages.as_ref().filter(|_| report.order.product == Product::Submission)?;
     let page_of = |annex: bool| {
-        edition
-            .sections
-            .iter()
-            .filter(|section| section.annex == annex)
-            .find_map(|section| {
-                pdf.starts
-                    .iter()
-                    .find(|(id, _)| *id == *section.id.as_str())
-                    .map(|(_, page)| *page)
-            })
+        edition.sections.iter().filter(|section| section.annex == annex).find_map(|section| {
+            pdf.starts.iter().find(|(id, _)| *id == *section.id.as_str()).map(|(_, page)| *page)
+        })
     };
     let first = page_of(false)?;
     let pages = page_of(true).unwrap_or(pdf.pages + 1).saturating_sub(first);

@@ -72,22 +72,15 @@ pub fn open(world: &dyn World) -> Result<Project<'_>, Failure> {
             }
         }
         let coverage = fonts.coverage()?;
-        let scene = Scene {
-            ledger,
-            world,
-            editions: &editions,
-            labels: &labels,
-            coverage: &coverage,
-        };
+        let scene =
+            Scene { ledger, world, editions: &editions, labels: &labels, coverage: &coverage };
         findings.extend(checks::check(&scene)?);
     }
     sort(&mut findings);
     let ledger = loaded.ledger;
     Ok(Project {
         world,
-        messages: loaded
-            .project
-            .map_or_else(english, |project| project.messages),
+        messages: loaded.project.map_or_else(english, |project| project.messages),
         ledger,
         findings,
         editions,

@@ -70,19 +70,12 @@ fn embedded_paths(folder: &str) -> Vec<String> {
     let Some((dir, rest)) = split(folder) else {
         return Vec::new();
     };
-    let start = if rest.is_empty() {
-        Some(dir)
-    } else {
-        dir.get_dir(rest)
-    };
+    let start = if rest.is_empty() { Some(dir) } else { dir.get_dir(rest) };
     let mut paths = Vec::new();
     let mut open: Vec<&Dir<'_>> = start.into_iter().collect();
     while let Some(dir) = open.pop() {
         open.extend(dir.dirs());
-        paths.extend(
-            dir.files()
-                .map(|file| format!("{top}/{}", file.path().to_string_lossy())),
-        );
+        paths.extend(dir.files().map(|file| format!("{top}/{}", file.path().to_string_lossy())));
     }
     paths
 }

@@ -35,10 +35,7 @@ impl Disk {
     /// Refuses a path that leaves the project, by `..` or through a symbolic link.
     fn inside(&self, path: &str) -> Result<PathBuf, Failure> {
         let mut at = self.root.clone();
-        for part in path
-            .split('/')
-            .filter(|part| !part.is_empty() && *part != ".")
-        {
+        for part in path.split('/').filter(|part| !part.is_empty() && *part != ".") {
             if part == ".." {
                 return Err(Failure::read(path, "the path leaves the project"));
             }
@@ -60,10 +57,7 @@ impl World for Disk {
         let mut listed = Vec::new();
         for entry in WalkDir::new(&start).min_depth(1).sort_by_file_name() {
             let entry = entry.map_err(|cause| Failure::read(folder, cause))?;
-            let relative = entry
-                .path()
-                .strip_prefix(&self.root)
-                .unwrap_or(entry.path());
+            let relative = entry.path().strip_prefix(&self.root).unwrap_or(entry.path());
             let path = relative
                 .components()
                 .map(|part| {
@@ -78,9 +72,7 @@ impl World for Disk {
             } else if entry.file_type().is_dir() {
                 Kind::Folder
             } else {
-                let data = entry
-                    .metadata()
-                    .map_err(|cause| Failure::read(&path, cause))?;
+                let data = entry.metadata().map_err(|cause| Failure::read(&path, cause))?;
                 Kind::File(data.len())
             };
             listed.push(Listed { path, kind });
@@ -112,14 +104,10 @@ impl World for Disk {
 /// The root of the project that holds `start`: the nearest folder at or above it with a
 /// `report-data/mmr.yaml`.
 pub fn find_project(start: &Path) -> Result<PathBuf, Failure> {
-    let start = start
-        .canonicalize()
-        .map_err(|cause| Failure::read(start.display(), cause))?;
+    let start = start.canonicalize().map_err(|cause| Failure::read(start.display(), cause))?;
     start
         .ancestors()
         .find(|folder| folder.join(MARKER).is_file())
         .map(Path::to_path_buf)
-        .ok_or_else(|| Failure::NoProject {
-            from: start.display().to_string(),
-        })
+        .ok_or_else(|| Failure::NoProject { from: start.display().to_string() })
 }

@@ -23,9 +23,7 @@ impl Fonts {
     pub fn load(assets: &Assets<'_>) -> Result<Self, Failure> {
         let mut files = Vec::new();
         for path in assets.list("fonts")? {
-            let is_font = [".ttf", ".otf", ".ttc", ".otc"]
-                .iter()
-                .any(|end| path.ends_with(end));
+            let is_font = [".ttf", ".otf", ".ttc", ".otc"].iter().any(|end| path.ends_with(end));
             if let (true, Some(bytes)) = (is_font, assets.read(&path)?) {
                 files.push(FontFile { path, bytes });
             }
@@ -52,11 +50,7 @@ impl Fonts {
                 let Some(cmap) = face.tables().cmap else {
                     continue;
                 };
-                for table in cmap
-                    .subtables
-                    .into_iter()
-                    .filter(|table| table.is_unicode())
-                {
+                for table in cmap.subtables.into_iter().filter(|table| table.is_unicode()) {
                     table.codepoints(|code| {
                         if table.glyph_index(code).is_some_and(|glyph| glyph.0 != 0)
                             && let Some(page) = pages.get_mut((code >> 8) as usize)

@@ -57,18 +57,11 @@ impl World for Memory {
             return Ok(Some(Kind::File(content.len() as u64)));
         }
         let prefix = format!("{path}/");
-        Ok(self
-            .files
-            .keys()
-            .any(|name| name.starts_with(&prefix))
-            .then_some(Kind::Folder))
+        Ok(self.files.keys().any(|name| name.starts_with(&prefix)).then_some(Kind::Folder))
     }
 
     fn open(&self, path: &str) -> Result<Box<dyn Read + Send>, Failure> {
-        let content = self
-            .files
-            .get(path)
-            .ok_or_else(|| Failure::read(path, "no such file"))?;
+        let content = self.files.get(path).ok_or_else(|| Failure::read(path, "no such file"))?;
         Ok(Box::new(Cursor::new(content.clone())))
     }
 }

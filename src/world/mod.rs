@@ -60,9 +60,7 @@ pub trait World: Send + Sync {
     /// Reads a whole file.
     fn read(&self, path: &str) -> Result<Vec<u8>, Failure> {
         let mut bytes = Vec::new();
-        self.open(path)?
-            .read_to_end(&mut bytes)
-            .map_err(|cause| Failure::read(path, cause))?;
+        self.open(path)?.read_to_end(&mut bytes).map_err(|cause| Failure::read(path, cause))?;
         Ok(bytes)
     }
 

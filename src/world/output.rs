@@ -23,15 +23,8 @@ impl Output {
         let failed = |cause: io::Error| Failure::write(goal.display(), cause);
         fs::create_dir_all(&goal).map_err(failed)?;
         sweep(&goal).map_err(failed)?;
-        let staging = tempfile::Builder::new()
-            .prefix(STAGING)
-            .tempdir_in(&goal)
-            .map_err(failed)?;
-        Ok(Self {
-            goal,
-            staging,
-            files: Vec::new(),
-        })
+        let staging = tempfile::Builder::new().prefix(STAGING).tempdir_in(&goal).map_err(failed)?;
+        Ok(Self { goal, staging, files: Vec::new() })
     }
 
     /// Prepares a file; `name` may hold folders, with `/`.
@@ -48,9 +41,7 @@ impl Output {
             WriteError::Disk(cause) => failed(cause),
             WriteError::Failure(failure) => failure,
         })?;
-        file.flush()
-            .and_then(|()| file.sync_all())
-            .map_err(failed)?;
+        file.flush().and_then(|()| file.sync_all()).map_err(failed)?;
         self.files.push(name.to_owned());
         Ok(())
     }
@@ -97,9 +88,7 @@ impl From<Failure> for WriteError {
 /// Writes one file by rename.
 pub fn replace(path: &Path, content: &[u8]) -> Result<(), Failure> {
     let failed = |cause: io::Error| Failure::write(path.display(), cause);
-    let folder = path
-        .parent()
-        .filter(|folder| !folder.as_os_str().is_empty());
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
     let folder = folder.unwrap_or(Path::new("."));
     fs::create_dir_all(folder).map_err(failed)?;
     let mut builder = tempfile::Builder::new();

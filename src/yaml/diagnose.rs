@@ -34,10 +34,7 @@ pub trait Shape: JsonSchema + 'static {
         let settings = SchemaSettings::draft2020_12()
             .with(|settings| settings.inline_subschemas = true)
             .with_transform(WithoutNull);
-        settings
-            .into_generator()
-            .into_root_schema_for::<Self>()
-            .to_value()
+        settings.into_generator().into_root_schema_for::<Self>().to_value()
     }
 }
 
@@ -90,9 +87,7 @@ fn compiled<T: Shape>() -> Arc<Compiled> {
             for format in T::FORMATS {
                 options = options.with_format(format.name, format.test);
             }
-            let validator = options
-                .build(&schema)
-                .expect("schemas of our types compile");
+            let validator = options.build(&schema).expect("schemas of our types compile");
             Arc::new(Compiled { schema, validator })
         })
         .clone()
@@ -103,11 +98,7 @@ pub fn diagnose<T: Shape>(file: &str, text: &str, refused: &serde_yaml::Error) -
     let mut findings = Vec::new();
     if let Ok(value) = serde_yaml::from_str::<Value>(text) {
         let compiled = compiled::<T>();
-        let report = Report {
-            file,
-            schema: &compiled.schema,
-            formats: T::FORMATS,
-        };
+        let report = Report { file, schema: &compiled.schema, formats: T::FORMATS };
         for error in compiled.validator.iter_errors(&value) {
             report.push(&error, &mut findings);
         }
@@ -127,11 +118,7 @@ pub fn diagnose<T: Shape>(file: &str, text: &str, refused: &serde_yaml::Error) -
 /// A key that is there under a slip of the hand is not missing too.
 fn drop_misspelt(findings: &mut Vec<Finding>) {
     let argument = |finding: &Finding, name: &str| {
-        finding
-            .args
-            .iter()
-            .find(|(known, _)| *known == name)
-            .map(|(_, value)| value.clone())
+        finding.args.iter().find(|(known, _)| *known == name).map(|(_, value)| value.clone())
     };
     let meant: Vec<(String, Option<String>)> = findings
         .iter()
@@ -199,9 +186,7 @@ impl Report<'_> {
             ValidationErrorKind::Format { format } => {
                 let name = self.finding_of(format);
                 findings.push(
-                    Finding::error(name, here())
-                        .arg("value", plain(value))
-                        .arg("format", format),
+                    Finding::error(name, here()).arg("value", plain(value)).arg("format", format),
                 );
             }
             ValidationErrorKind::MinLength { .. } => {
@@ -260,11 +245,7 @@ impl Report<'_> {
             })
             .collect();
         if let Some(words) = words {
-            findings.push(not_one_of(
-                Place::value(self.file, at.clone()),
-                value,
-                &words,
-            ));
+            findings.push(not_one_of(Place::value(self.file, at.clone()), value, &words));
             return;
         }
         let fitting = context

@@ -11,19 +11,12 @@ use crate::world::World;
 /// Turns the places of findings into bytes. A file that cannot be read any more leaves its
 /// findings without a line.
 pub fn locate(findings: Vec<Finding>, world: &dyn World) -> Vec<Located> {
-    let mut files = Files {
-        world,
-        known: BTreeMap::new(),
-    };
+    let mut files = Files { world, known: BTreeMap::new() };
     let mut located: Vec<Located> = findings
         .into_iter()
         .map(|finding| Located {
             main: files.spot(&finding.place),
-            related: finding
-                .related
-                .iter()
-                .map(|place| files.spot(place))
-                .collect(),
+            related: finding.related.iter().map(|place| files.spot(place)).collect(),
             finding,
         })
         .collect();
@@ -52,18 +45,9 @@ impl Files<'_> {
             let places = Places::of(&text);
             Some((text, places))
         });
-        let range = known
-            .as_ref()
-            .and_then(|(text, places)| range_of(&place.at, text, places));
-        let text = known
-            .as_ref()
-            .filter(|_| range.is_some())
-            .map(|(text, _)| text.clone());
-        Spot {
-            file: place.file.clone(),
-            range,
-            text,
-        }
+        let range = known.as_ref().and_then(|(text, places)| range_of(&place.at, text, places));
+        let text = known.as_ref().filter(|_| range.is_some()).map(|(text, _)| text.clone());
+        Spot { file: place.file.clone(), range, text }
     }
 }
 
@@ -81,10 +65,7 @@ fn range_of(at: &At, text: &str, places: &Places) -> Option<Range<usize>> {
         }
         At::Key(pointer) => {
             let position = places.nearest(pointer)?;
-            position
-                .key
-                .clone()
-                .unwrap_or_else(|| position.value.clone())
+            position.key.clone().unwrap_or_else(|| position.value.clone())
         }
         At::Within(pointer, inner) => {
             let position = places.get(pointer)?;
@@ -96,17 +77,8 @@ fn range_of(at: &At, text: &str, places: &Places) -> Option<Range<usize>> {
     };
     let range = range.start.min(text.len())..range.end.min(text.len());
     // Underline a single line: the first of a value that runs over several.
-    let first = text
-        .get(range.clone())?
-        .split('\n')
-        .next()
-        .unwrap_or_default()
-        .len();
-    let end = if first == 0 {
-        range.end
-    } else {
-        range.start + first
-    };
+    let first = text.get(range.clone())?.split('\n').next().unwrap_or_default().len();
+    let end = if first == 0 { range.end } else { range.start + first };
     Some(range.start..end.max(range.start))
 }
 
@@ -127,9 +99,7 @@ fn within(written: &str, value: &str, inner: &Range<usize>) -> Option<Range<usiz
         if character.is_whitespace() {
             continue;
         }
-        let found = source
-            .by_ref()
-            .find(|(_, candidate)| *candidate == character)?;
+        let found = source.by_ref().find(|(_, candidate)| *candidate == character)?;
         if at >= inner.start && start.is_none() {
             start = Some(found.0);
         }
@@ -148,10 +118,7 @@ mod tests {
     fn shown(text: &str, pointer: &str, part: &str) -> String {
         let places = Places::of(text);
         let pointer = Pointer::parse(pointer);
-        let value = places
-            .get(&pointer)
-            .and_then(|p| p.scalar.clone())
-            .expect("a scalar");
+        let value = places.get(&pointer).and_then(|p| p.scalar.clone()).expect("a scalar");
         let start = value.find(part).expect("the part is there");
         let at = At::Within(pointer, start..start + part.len());
         let range = range_of(&at, text, &places).expect("it has a place");

@@ -26,10 +26,7 @@ pub use places::{Places, Position};
 pub fn read<T: DeserializeOwned + Shape>(file: &str, bytes: &[u8]) -> Result<T, Vec<Finding>> {
     let text = decode(file, bytes)?;
     scan::scan(file, text)?;
-    if text
-        .lines()
-        .all(|line| line.trim().is_empty() || line.trim_start().starts_with('#'))
-    {
+    if text.lines().all(|line| line.trim().is_empty() || line.trim_start().starts_with('#')) {
         return Err(vec![Finding::error("empty-file", Place::file(file))]);
     }
     match serde_yaml::from_str::<T>(text) {
@@ -42,16 +39,10 @@ pub fn read<T: DeserializeOwned + Shape>(file: &str, bytes: &[u8]) -> Result<T, 
 fn decode<'a>(file: &str, bytes: &'a [u8]) -> Result<&'a str, Vec<Finding>> {
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     if bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]) {
-        return Err(vec![
-            Finding::error("not-utf-8", Place::file(file)).hint("utf-16"),
-        ]);
+        return Err(vec![Finding::error("not-utf-8", Place::file(file)).hint("utf-16")]);
     }
     std::str::from_utf8(bytes).map_err(|cause| {
-        let line = bytes[..cause.valid_up_to()]
-            .iter()
-            .filter(|byte| **byte == b'\n')
-            .count()
-            + 1;
+        let line = bytes[..cause.valid_up_to()].iter().filter(|byte| **byte == b'\n').count() + 1;
         vec![Finding::error("not-utf-8", Place::file(file)).arg("line", line)]
     })
 }

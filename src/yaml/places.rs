@@ -36,9 +36,7 @@ impl Places {
             let range = bytes.range(span);
             match event {
                 Event::Scalar(value, ..) => {
-                    if let Some(Open {
-                        keys: Some(slot), ..
-                    }) = open.last_mut()
+                    if let Some(Open { keys: Some(slot), .. }) = open.last_mut()
                         && slot.is_none()
                     {
                         *slot = Some((value.into_owned(), range));
@@ -51,19 +49,11 @@ impl Places {
                 }
                 Event::SequenceStart(..) => {
                     let pointer = places.put(&mut open, range, None);
-                    open.push(Open {
-                        pointer,
-                        keys: None,
-                        next: 0,
-                    });
+                    open.push(Open { pointer, keys: None, next: 0 });
                 }
                 Event::MappingStart(..) => {
                     let pointer = places.put(&mut open, range, None);
-                    open.push(Open {
-                        pointer,
-                        keys: Some(None),
-                        next: 0,
-                    });
+                    open.push(Open { pointer, keys: Some(None), next: 0 });
                 }
                 Event::SequenceEnd | Event::MappingEnd => {
                     if let Some(closed) = open.pop()
@@ -104,14 +94,7 @@ impl Places {
             None => (Pointer::root(), None),
             Some(level) => level.step(),
         };
-        self.positions.insert(
-            pointer.clone(),
-            Position {
-                key,
-                value: range,
-                scalar,
-            },
-        );
+        self.positions.insert(pointer.clone(), Position { key, value: range, scalar });
         pointer
     }
 }
@@ -153,10 +136,7 @@ mod tests {
         let places = Places::of(text);
         let show = |pointer: &str| {
             let position = places.get(&Pointer::parse(pointer)).expect("it is there");
-            (
-                position.key.clone().map(|range| &text[range]),
-                &text[position.value.clone()],
-            )
+            (position.key.clone().map(|range| &text[range]), &text[position.value.clone()])
         };
         assert_eq!(show("/tên"), (Some("tên"), "Hà Nội"));
         assert_eq!(show("/figures/visits/value"), (Some("value"), "3"));

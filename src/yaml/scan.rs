@@ -24,10 +24,7 @@ pub fn scan(file: &str, text: &str) -> Result<(), Vec<Finding>> {
             Ok(found) => found,
             Err(broken) => {
                 let start = bytes.at(broken.marker().index());
-                let end = text[start..]
-                    .chars()
-                    .next()
-                    .map_or(start, |c| start + c.len_utf8());
+                let end = text[start..].chars().next().map_or(start, |c| start + c.len_utf8());
                 findings.push(
                     Finding::error("not-yaml", Place::bytes(file, start..end))
                         .arg("cause", broken.info()),
@@ -87,11 +84,7 @@ pub fn scan(file: &str, text: &str) -> Result<(), Vec<Finding>> {
             _ => {}
         }
     }
-    if findings.is_empty() {
-        Ok(())
-    } else {
-        Err(findings)
-    }
+    if findings.is_empty() { Ok(()) } else { Err(findings) }
 }
 
 /// An open mapping or sequence.
@@ -103,11 +96,7 @@ struct Level {
 
 impl Level {
     fn new(is_mapping: bool) -> Self {
-        Self {
-            is_mapping,
-            expects_key: true,
-            keys: BTreeSet::new(),
-        }
+        Self { is_mapping, expects_key: true, keys: BTreeSet::new() }
     }
 
     /// Takes in the next event of this level and tells whether it begins a key.
@@ -143,10 +132,7 @@ impl<'t> ByteIndex<'t> {
         let anchors = if text.is_ascii() {
             Vec::new()
         } else {
-            text.char_indices()
-                .step_by(Self::STRIDE)
-                .map(|(byte, _)| byte)
-                .collect()
+            text.char_indices().step_by(Self::STRIDE).map(|(byte, _)| byte).collect()
         };
         Self { text, anchors }
     }
@@ -177,12 +163,7 @@ mod tests {
     use super::*;
 
     fn names(text: &str) -> Vec<&'static str> {
-        scan("f.yaml", text)
-            .err()
-            .unwrap_or_default()
-            .iter()
-            .map(|finding| finding.name)
-            .collect()
+        scan("f.yaml", text).err().unwrap_or_default().iter().map(|finding| finding.name).collect()
     }
 
     #[test]
@@ -195,10 +176,7 @@ mod tests {
         assert_eq!(names("a: &x 1\nb: *x\n"), ["yaml-anchor", "yaml-alias"]);
         assert_eq!(names("a: !!str 1\n"), ["yaml-tag"]);
         assert_eq!(names("a: 1\na: 2\n"), ["duplicate-key"]);
-        assert_eq!(
-            names("a: {b: 1, b: 2}\na: 1"),
-            ["duplicate-key", "duplicate-key"]
-        );
+        assert_eq!(names("a: {b: 1, b: 2}\na: 1"), ["duplicate-key", "duplicate-key"]);
         assert_eq!(names("a: 1\n---\nb: 1\n"), ["several-documents"]);
         assert_eq!(names("<<: {a: 1}\n"), ["yaml-merge-key"]);
         assert_eq!(names("a: [1, 2\nb: 3\n"), ["not-yaml"]);
@@ -208,10 +186,7 @@ mod tests {
 
     #[test]
     fn deep_nesting_is_refused() {
-        assert_eq!(
-            names(&format!("{}a", "- ".repeat(100))),
-            ["nested-too-deep"]
-        );
+        assert_eq!(names(&format!("{}a", "- ".repeat(100))), ["nested-too-deep"]);
         // The parser has a limit of its own for brackets.
         assert_eq!(names(&"[".repeat(5_000)), ["not-yaml"]);
     }

@@ -19,10 +19,7 @@ impl Language {
 
     /// Whether the language is written from right to left.
     pub fn is_right_to_left(&self) -> bool {
-        matches!(
-            self.0.split('-').next(),
-            Some("ar" | "fa" | "he" | "ps" | "ur" | "yi")
-        )
+        matches!(self.0.split('-').next(), Some("ar" | "fa" | "he" | "ps" | "ur" | "yi"))
     }
 }
 
@@ -33,11 +30,7 @@ impl FromStr for Language {
         let tag: unic_langid::LanguageIdentifier = text.parse().map_err(|_| Unreadable)?;
         let known = tag.to_string();
         let canonical = known == text && (2..=3).contains(&tag.language.as_str().len());
-        if canonical && text != "und" {
-            Ok(Self(text.into()))
-        } else {
-            Err(Unreadable)
-        }
+        if canonical && text != "und" { Ok(Self(text.into())) } else { Err(Unreadable) }
     }
 }
 
@@ -47,11 +40,7 @@ impl fmt::Display for Language {
     }
 }
 
-written_as_string!(
-    Language,
-    "language",
-    "a language tag such as en, fr or vi (BCP 47)"
-);
+written_as_string!(Language, "language", "a language tag such as en, fr or vi (BCP 47)");
 
 /// A currency of ISO 4217, such as `VND`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -71,11 +60,7 @@ impl fmt::Display for Currency {
     }
 }
 
-written_as_string!(
-    Currency,
-    "currency",
-    "a currency code such as EUR or VND (ISO 4217)"
-);
+written_as_string!(Currency, "currency", "a currency code such as EUR or VND (ISO 4217)");
 
 /// A target of the Sustainable Development Goals, such as `11.4` or `17.a`
 /// (A/RES/70/1, 169 targets).
@@ -125,9 +110,8 @@ impl FromStr for SdgTarget {
     fn from_str(text: &str) -> Result<Self, Unreadable> {
         let (goal, target) = text.split_once('.').ok_or(Unreadable)?;
         let goal: u8 = goal.parse().map_err(|_| Unreadable)?;
-        let (numbers, letters) = *TARGETS
-            .get(usize::from(goal).wrapping_sub(1))
-            .ok_or(Unreadable)?;
+        let (numbers, letters) =
+            *TARGETS.get(usize::from(goal).wrapping_sub(1)).ok_or(Unreadable)?;
         let target = match target.as_bytes() {
             [letter @ b'a'..=b'z'] if letter - b'a' < letters => Target::Letter(*letter),
             _ => match target.parse::<u8>() {
@@ -136,11 +120,7 @@ impl FromStr for SdgTarget {
             },
         };
         let value = Self { goal, target };
-        if value.to_string() == text {
-            Ok(value)
-        } else {
-            Err(Unreadable)
-        }
+        if value.to_string() == text { Ok(value) } else { Err(Unreadable) }
     }
 }
 
@@ -165,10 +145,7 @@ mod tests {
 
     #[test]
     fn there_are_169_targets() {
-        let all: u32 = TARGETS
-            .iter()
-            .map(|(n, l)| u32::from(*n) + u32::from(*l))
-            .sum();
+        let all: u32 = TARGETS.iter().map(|(n, l)| u32::from(*n) + u32::from(*l)).sum();
         assert_eq!(all, 169);
         for good in ["1.1", "17.19", "17.10", "8.a", "11.c"] {
             assert!(good.parse::<SdgTarget>().is_ok(), "{good}");

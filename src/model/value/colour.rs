@@ -15,11 +15,7 @@ impl FromStr for Colour {
     fn from_str(text: &str) -> Result<Self, Unreadable> {
         let digits = text.strip_prefix('#').ok_or(Unreadable)?;
         let plain = digits.len() == 6 && digits.bytes().all(|byte| byte.is_ascii_hexdigit());
-        if plain {
-            Ok(Self(text.to_owned()))
-        } else {
-            Err(Unreadable)
-        }
+        if plain { Ok(Self(text.to_owned())) } else { Err(Unreadable) }
     }
 }
 

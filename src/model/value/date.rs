@@ -16,10 +16,7 @@ impl FromStr for Day {
 
     fn from_str(text: &str) -> Result<Self, Unreadable> {
         match text.parse()? {
-            Edtf::One(Point {
-                date: Precise::Day(day),
-                mark: None,
-            }) => Ok(Self(day)),
+            Edtf::One(Point { date: Precise::Day(day), mark: None }) => Ok(Self(day)),
             _ => Err(Unreadable),
         }
     }
@@ -61,15 +58,8 @@ impl FromStr for Period {
 
     fn from_str(text: &str) -> Result<Self, Unreadable> {
         let (first, last) = text.split_once('/').ok_or(Unreadable)?;
-        let period = Self {
-            first: first.parse()?,
-            last: last.parse()?,
-        };
-        if period.first <= period.last {
-            Ok(period)
-        } else {
-            Err(Unreadable)
-        }
+        let period = Self { first: first.parse()?, last: last.parse()? };
+        if period.first <= period.last { Ok(period) } else { Err(Unreadable) }
     }
 }
 
@@ -136,10 +126,9 @@ impl Edtf {
                 let (first, last) = point.date.bounds();
                 (Some(first), Some(last))
             }
-            Self::Interval(from, to) => (
-                from.map(|point| point.date.bounds().0),
-                to.map(|point| point.date.bounds().1),
-            ),
+            Self::Interval(from, to) => {
+                (from.map(|point| point.date.bounds().0), to.map(|point| point.date.bounds().1))
+            }
         }
     }
 }
@@ -176,11 +165,7 @@ impl FromStr for Precise {
         let parts: Vec<&str> = text.split('-').collect();
         let number = |part: &str, digits: usize| {
             let plain = part.len() == digits && part.bytes().all(|byte| byte.is_ascii_digit());
-            if plain {
-                part.parse::<u32>().map_err(|_| Unreadable)
-            } else {
-                Err(Unreadable)
-            }
+            if plain { part.parse::<u32>().map_err(|_| Unreadable) } else { Err(Unreadable) }
         };
         let year = |part: &str| number(part, 4).map(|year| year as i32);
         match parts.as_slice() {
@@ -208,10 +193,7 @@ impl FromStr for Point {
             Some(b'%') => (&text[..text.len() - 1], Some(Mark::Both)),
             _ => (text, None),
         };
-        Ok(Self {
-            date: date.parse()?,
-            mark,
-        })
+        Ok(Self { date: date.parse()?, mark })
     }
 }
 
@@ -280,8 +262,7 @@ impl<'de> serde::Deserialize<'de> for Edtf {
                 self.visit_str(&year.to_string())
             }
             fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Edtf, E> {
-                text.parse()
-                    .map_err(|_| E::invalid_value(serde::de::Unexpected::Str(text), &self))
+                text.parse().map_err(|_| E::invalid_value(serde::de::Unexpected::Str(text), &self))
             }
         }
         source.deserialize_any(DateVisitor)
@@ -324,51 +305,24 @@ mod tests {
     #[test]
     fn dates_mean_days() {
         assert_eq!(bounds("2022"), ("2022-01-01".into(), "2022-12-31".into()));
-        assert_eq!(
-            bounds("2024-02~"),
-            ("2024-02-01".into(), "2024-02-29".into())
-        );
-        assert_eq!(
-            bounds("2022-34"),
-            ("2022-04-01".into(), "2022-06-30".into())
-        );
-        assert_eq!(
-            bounds("2021-05/2022"),
-            ("2021-05-01".into(), "2022-12-31".into())
-        );
+        assert_eq!(bounds("2024-02~"), ("2024-02-01".into(), "2024-02-29".into()));
+        assert_eq!(bounds("2022-34"), ("2022-04-01".into(), "2022-06-30".into()));
+        assert_eq!(bounds("2021-05/2022"), ("2021-05-01".into(), "2022-12-31".into()));
         assert_eq!(bounds("2021-05-01/.."), ("2021-05-01".into(), "..".into()));
     }
 
     #[test]
     fn what_is_no_date_is_refused() {
-        for bad in [
-            "",
-            "22",
-            "2022-13",
-            "2022-02-30",
-            "2022-1-1",
-            "2023/2022",
-            "../..",
-            "2022-00",
-        ] {
+        for bad in ["", "22", "2022-13", "2022-02-30", "2022-1-1", "2023/2022", "../..", "2022-00"]
+        {
             assert!(bad.parse::<Edtf>().is_err(), "{bad}");
         }
     }
 
     #[test]
     fn dates_are_written_as_they_are_read() {
-        for text in [
-            "2022",
-            "2022-05",
-            "2022-33",
-            "2022-05-17?",
-            "2022/2023-05",
-            "../2020",
-        ] {
-            assert_eq!(
-                text.parse::<Edtf>().map(|date| date.to_string()),
-                Ok(text.to_owned())
-            );
+        for text in ["2022", "2022-05", "2022-33", "2022-05-17?", "2022/2023-05", "../2020"] {
+            assert_eq!(text.parse::<Edtf>().map(|date| date.to_string()), Ok(text.to_owned()));
         }
     }
 }

@@ -67,50 +67,18 @@ pub struct Unreadable;
 /// The formats that the schemas of this module name.
 pub const FORMATS: &[Format] = &[
     format("id", |text| text.parse::<Id>().is_ok(), "not-an-id"),
-    format(
-        "address",
-        |text| text.parse::<Address>().is_ok(),
-        "not-an-address",
-    ),
-    format(
-        "language",
-        |text| text.parse::<Language>().is_ok(),
-        "not-a-language",
-    ),
+    format("address", |text| text.parse::<Address>().is_ok(), "not-an-address"),
+    format("language", |text| text.parse::<Language>().is_ok(), "not-a-language"),
     format("day", |text| text.parse::<Day>().is_ok(), "not-a-day"),
     format("edtf", |text| text.parse::<Edtf>().is_ok(), "not-a-date"),
-    format(
-        "period",
-        |text| text.parse::<Period>().is_ok(),
-        "not-a-period",
-    ),
-    format(
-        "currency",
-        |text| text.parse::<Currency>().is_ok(),
-        "not-a-currency",
-    ),
-    format(
-        "sdg-target",
-        |text| text.parse::<SdgTarget>().is_ok(),
-        "not-an-sdg-target",
-    ),
-    format(
-        "colour",
-        |text| text.parse::<Colour>().is_ok(),
-        "not-a-colour",
-    ),
-    format(
-        "decimal",
-        |text| text.parse::<Quantity>().is_ok(),
-        "not-a-decimal",
-    ),
+    format("period", |text| text.parse::<Period>().is_ok(), "not-a-period"),
+    format("currency", |text| text.parse::<Currency>().is_ok(), "not-a-currency"),
+    format("sdg-target", |text| text.parse::<SdgTarget>().is_ok(), "not-an-sdg-target"),
+    format("colour", |text| text.parse::<Colour>().is_ok(), "not-a-colour"),
+    format("decimal", |text| text.parse::<Quantity>().is_ok(), "not-a-decimal"),
     format("text", |text| !text.trim().is_empty(), "empty-text"),
 ];
 
 const fn format(name: &'static str, test: fn(&str) -> bool, finding: &'static str) -> Format {
-    Format {
-        name,
-        test,
-        finding,
-    }
+    Format { name, test, finding }
 }

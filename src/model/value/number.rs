@@ -31,9 +31,7 @@ impl FromStr for Quantity {
         if !plain(whole) || !plain(fraction) || (whole.len() > 1 && whole.starts_with('0')) {
             return Err(Unreadable);
         }
-        Decimal::from_str_exact(text)
-            .map(Self)
-            .map_err(|_| Unreadable)
+        Decimal::from_str_exact(text).map(Self).map_err(|_| Unreadable)
     }
 }
 
@@ -58,8 +56,7 @@ impl<'de> Deserialize<'de> for Quantity {
                 Ok(Quantity(number.into()))
             }
             fn visit_str<E: Error>(self, text: &str) -> Result<Quantity, E> {
-                text.parse()
-                    .map_err(|_| E::invalid_value(Unexpected::Str(text), &self))
+                text.parse().map_err(|_| E::invalid_value(Unexpected::Str(text), &self))
             }
         }
         source.deserialize_any(NumberVisitor)
@@ -94,22 +91,10 @@ mod tests {
 
     #[test]
     fn numbers_keep_their_digits() {
-        let read = |yaml: &str| {
-            serde_yaml::from_str::<Quantity>(yaml)
-                .map(|n| n.to_string())
-                .ok()
-        };
+        let read = |yaml: &str| serde_yaml::from_str::<Quantity>(yaml).map(|n| n.to_string()).ok();
         assert_eq!(read("600000").as_deref(), Some("600000"));
         assert_eq!(read("\"3.70\"").as_deref(), Some("3.70"));
-        for bad in [
-            "3.70",
-            "\"1,000\"",
-            "\".5\"",
-            "\"1.\"",
-            "\"1e3\"",
-            "true",
-            "\"007\"",
-        ] {
+        for bad in ["3.70", "\"1,000\"", "\".5\"", "\"1.\"", "\"1e3\"", "true", "\"007\""] {
             assert_eq!(read(bad), None, "{bad}");
         }
     }

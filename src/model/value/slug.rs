@@ -23,15 +23,9 @@ impl FromStr for Id {
     fn from_str(text: &str) -> Result<Self, Unreadable> {
         let plain = |part: &str| {
             !part.is_empty()
-                && part
-                    .bytes()
-                    .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
+                && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
         };
-        if text.split('-').all(plain) {
-            Ok(Self(text.into()))
-        } else {
-            Err(Unreadable)
-        }
+        if text.split('-').all(plain) { Ok(Self(text.into())) } else { Err(Unreadable) }
     }
 }
 
@@ -69,10 +63,7 @@ impl FromStr for Address {
 
     fn from_str(text: &str) -> Result<Self, Unreadable> {
         let (record, part) = text.split_once('/').ok_or(Unreadable)?;
-        Ok(Self {
-            record: record.parse()?,
-            part: part.parse()?,
-        })
+        Ok(Self { record: record.parse()?, part: part.parse()? })
     }
 }
 
@@ -82,11 +73,7 @@ impl fmt::Display for Address {
     }
 }
 
-written_as_string!(
-    Address,
-    "address",
-    "an address: the id of a record, a slash and a slug in it"
-);
+written_as_string!(Address, "address", "an address: the id of a record, a slash and a slug in it");
 
 #[cfg(test)]
 mod tests {

@@ -44,10 +44,9 @@ impl Text {
     pub fn each(&self) -> Vec<(Option<&Language>, &str)> {
         match self {
             Self::Bare(text) => vec![(None, text)],
-            Self::Languages(texts) => texts
-                .iter()
-                .map(|(language, text)| (Some(language), text.as_str()))
-                .collect(),
+            Self::Languages(texts) => {
+                texts.iter().map(|(language, text)| (Some(language), text.as_str())).collect()
+            }
         }
     }
 }
@@ -75,9 +74,7 @@ impl Prose {
 
     /// Each prose with its language.
     pub fn each(&self) -> impl Iterator<Item = (&Language, &str)> {
-        self.0
-            .iter()
-            .map(|(language, text)| (language, text.as_str()))
+        self.0.iter().map(|(language, text)| (language, text.as_str()))
     }
 }
 
@@ -104,11 +101,7 @@ impl<'de> Visitor<'de> for Texts {
     type Value = Text;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(if self.bare {
-            "a text or a map of languages"
-        } else {
-            "a map of languages"
-        })
+        f.write_str(if self.bare { "a text or a map of languages" } else { "a map of languages" })
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<Text, E> {
