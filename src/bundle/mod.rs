@@ -9,8 +9,7 @@ use std::io::{Read, Seek, Write};
 use chrono::NaiveDate;
 use sha2::{Digest, Sha256};
 
-use crate::diag::Failure;
-use crate::world::World;
+use crate::world::{World, WriteError};
 use zip::Archive;
 
 /// Name of the manifest.
@@ -65,7 +64,7 @@ pub fn bundle(
     date: NaiveDate,
     world: &dyn World,
     sink: impl Write + Seek,
-) -> Result<(), Failure> {
+) -> Result<(), WriteError> {
     let mut archive = Archive::new(sink, date);
     let mut manifest = String::new();
     for (path, entry) in &payload.entries {
@@ -116,7 +115,7 @@ mod tests {
         payload.bytes("report.pdf", b"%PDF");
         let date = NaiveDate::from_ymd_opt(2026, 11, 23).expect("a day");
         let mut sink = Cursor::new(Vec::new());
-        bundle("x-2023", &payload, date, &world, &mut sink).expect("it is written");
+        assert!(bundle("x-2023", &payload, date, &world, &mut sink).is_ok());
         let text = String::from_utf8_lossy(sink.get_ref()).into_owned();
         // Entries are stored, so their content stands in the archive as it is.
         assert!(text.contains("  data/report-data/city.yaml\n"));

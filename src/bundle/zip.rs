@@ -1,6 +1,6 @@
 //! Writing ZIP archives. The crate `zip` stands here only.
 
-use std::io::{Read, Seek, Write};
+use std::io::{self, Read, Seek, Write};
 
 use chrono::{Datelike, NaiveDate};
 use sha2::{Digest, Sha256};
@@ -8,10 +8,12 @@ use zip::write::{SimpleFileOptions, ZipWriter};
 use zip::{CompressionMethod, DateTime};
 
 use crate::diag::Failure;
+use crate::world::WriteError;
 
 /// An archive that is being written. Entries are stored: evidence is compressed already.
 pub struct Archive<W: Write + Seek> {
-    writer: ZipWriter<W>,
+    /// None once writing has failed.
+    writer: Option<ZipWriter<W>>,
     options: SimpleFileOptions,
 }
 
@@ -26,18 +28,35 @@ impl<W: Write + Seek> Archive<W> {
             .compression_method(CompressionMethod::Stored)
             .last_modified_time(date)
             .unix_permissions(0o644);
-        Self { writer: ZipWriter::new(sink).set_auto_large_file(), options }
+        Self { writer: Some(ZipWriter::new(sink).set_auto_large_file()), options }
     }
 
     /// Adds an entry and takes its bytes into a hash on the way.
+    ///
+    /// # Errors
+    /// A source that cannot be read, a disk that cannot be written; the archive is lost then.
     pub fn add(
         &mut self,
         name: &str,
         source: &mut dyn Read,
         hash: &mut Sha256,
-    ) -> Result<(), Failure> {
-        let failed = |cause: &dyn std::fmt::Display| Failure::write(name, cause);
-        self.writer.start_file(name, self.options).map_err(|cause| failed(&cause))?;
+    ) -> Result<(), WriteError> {
+        let added = self.copy(name, source, hash);
+        if added.is_err() {
+            // Dropped, the writer would try to finish what cannot be finished, and print.
+            std::mem::forget(self.writer.take());
+        }
+        added
+    }
+
+    fn copy(
+        &mut self,
+        name: &str,
+        source: &mut dyn Read,
+        hash: &mut Sha256,
+    ) -> Result<(), WriteError> {
+        let Some(writer) = &mut self.writer else { return Ok(()) };
+        writer.start_file(name, self.options).map_err(io::Error::from)?;
         let mut buffer = vec![0; 256 * 1024];
         loop {
             let read = source.read(&mut buffer).map_err(|cause| Failure::read(name, cause))?;
@@ -45,12 +64,15 @@ impl<W: Write + Seek> Archive<W> {
                 return Ok(());
             }
             hash.update(&buffer[..read]);
-            self.writer.write_all(&buffer[..read]).map_err(|cause| failed(&cause))?;
+            writer.write_all(&buffer[..read])?;
         }
     }
 
     /// Writes the directory of the archive.
-    pub fn finish(self) -> Result<(), Failure> {
-        self.writer.finish().map(drop).map_err(|cause| Failure::write("the archive", cause))
+    pub fn finish(mut self) -> Result<(), WriteError> {
+        if let Some(writer) = self.writer.take() {
+            writer.finish().map_err(io::Error::from)?;
+        }
+        Ok(())
     }
 }

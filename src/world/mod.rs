@@ -18,7 +18,7 @@ pub use assets::{Assets, SCHEMA_FOLDER};
 pub use disk::{Disk, find_project};
 pub use fonts::{Coverage, FontFile, Fonts};
 pub use memory::Memory;
-pub use output::{Output, replace};
+pub use output::{Output, WriteError, replace};
 
 /// Folder of the evidence below the root of a project.
 pub const DATA: &str = "report-data";
