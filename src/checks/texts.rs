@@ -1,10 +1,11 @@
 //! Every text of the ledger with its place, for the rules that read texts.
 
+use serde::Serialize;
 use serde_json::Value;
 
 use crate::diag::Pointer;
-use crate::model::Ledger;
 use crate::model::value::Language;
+use crate::model::{Ledger, every_shelf};
 
 /// A text in the ledger.
 #[derive(Debug, Clone)]
@@ -21,54 +22,26 @@ pub struct TextAt<'a> {
 
 /// Every file of the ledger as plain data.
 pub fn documents(ledger: &Ledger) -> Vec<(&str, Value)> {
-    let mut documents = Vec::new();
-    let plain = |value: &dyn erased::Plain| value.to_value();
-    documents.push(("report-data/city.yaml", plain(&ledger.city)));
+    let mut documents = vec![("report-data/city.yaml", plain(&ledger.city))];
     for folder in ledger.cycles.values() {
         documents.push((&folder.cycle.file, plain(&folder.cycle.value)));
         for section in folder.sections.values() {
             documents.push((&section.file, plain(&section.value)));
         }
     }
-    macro_rules! shelves {
-        ($($shelf:ident),*) => {
+    macro_rules! collect {
+        ($($shelf:ident $kind:ident),*) => {
             $(for entry in ledger.$shelf.values() {
                 documents.push((&entry.file, plain(&entry.value)));
             })*
         };
     }
-    shelves!(
-        organisations,
-        places,
-        indicators,
-        initiatives,
-        activities,
-        outcomes,
-        impacts,
-        baselines,
-        policies,
-        challenges,
-        network,
-        media,
-        plans
-    );
+    every_shelf!(collect);
     documents
 }
 
-mod erased {
-    use serde::Serialize;
-    use serde_json::Value;
-
-    /// Anything that can be seen as plain data.
-    pub trait Plain {
-        fn to_value(&self) -> Value;
-    }
-
-    impl<T: Serialize> Plain for T {
-        fn to_value(&self) -> Value {
-            serde_json::to_value(self).unwrap_or_default()
-        }
-    }
+fn plain(value: &impl Serialize) -> Value {
+    serde_json::to_value(value).expect("a record is plain data")
 }
 
 /// Every string of the documents.

@@ -31,6 +31,29 @@ pub use load::{FORMAT, Loaded, load};
 pub(crate) use shape::shapes;
 pub use shape::{file_kinds, schema_of};
 
+/// Hands every shelf of the ledger, with its kind, to a macro.
+macro_rules! every_shelf {
+    ($do:ident) => {
+        $do! {
+            organisations Organisation, places Place, indicators Indicator,
+            initiatives Initiative, activities Activity, outcomes Outcome, impacts Impact,
+            baselines Baseline, policies Policy, challenges Challenge, network Contribution,
+            media Media, plans Plan
+        }
+    };
+}
+pub(crate) use every_shelf;
+
+/// Hands every shelf of records that tell something, with its kind, to a macro.
+macro_rules! every_told_shelf {
+    ($do:ident) => {
+        $do! {
+            activities Activity, outcomes Outcome, impacts Impact, baselines Baseline,
+            policies Policy, challenges Challenge
+        }
+    };
+}
+
 /// A record with its id and the file it stands in.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Entry<T> {
@@ -200,22 +223,19 @@ impl Ledger {
     /// All records that tell something: activities, outcomes, impacts, baselines, policies,
     /// challenges; by kind and then by id.
     pub fn told(&self) -> impl Iterator<Item = ToldEntry<'_>> {
-        macro_rules! shelf {
-            ($shelf:ident, $kind:ident) => {
-                self.$shelf.values().map(|entry| ToldEntry {
+        let mut told = Vec::new();
+        macro_rules! collect {
+            ($($shelf:ident $kind:ident),*) => {
+                $(told.extend(self.$shelf.values().map(|entry| ToldEntry {
                     kind: RecordKind::$kind,
                     id: &entry.id,
                     file: &entry.file,
                     told: entry.value.told(),
-                })
+                }));)*
             };
         }
-        shelf!(activities, Activity)
-            .chain(shelf!(outcomes, Outcome))
-            .chain(shelf!(impacts, Impact))
-            .chain(shelf!(baselines, Baseline))
-            .chain(shelf!(policies, Policy))
-            .chain(shelf!(challenges, Challenge))
+        every_told_shelf!(collect);
+        told.into_iter()
     }
 
     /// The record that tells something under this id.
@@ -232,8 +252,7 @@ impl Ledger {
                 })*
             };
         }
-        find!(activities Activity, outcomes Outcome, impacts Impact, baselines Baseline,
-              policies Policy, challenges Challenge);
+        every_told_shelf!(find);
         None
     }
 
@@ -275,47 +294,29 @@ impl Ledger {
     /// Every record's id, kind and file, by kind and then by id.
     pub fn ids(&self) -> Vec<(&Id, RecordKind, &str)> {
         let mut ids = Vec::new();
-        macro_rules! shelves {
+        macro_rules! collect {
             ($($shelf:ident $kind:ident),*) => {
                 $(ids.extend(self.$shelf.values().map(|entry| {
                     (&entry.id, RecordKind::$kind, entry.file.as_str())
                 }));)*
             };
         }
-        shelves!(organisations Organisation, places Place, indicators Indicator,
-            initiatives Initiative, activities Activity, outcomes Outcome, impacts Impact,
-            baselines Baseline, policies Policy, challenges Challenge, network Contribution,
-            media Media, plans Plan);
+        every_shelf!(collect);
         ids
     }
 
     /// Former ids of every record, with the record's id and file.
     pub fn aliases(&self) -> Vec<(&str, &Id, &str)> {
         let mut aliases = Vec::new();
-        macro_rules! shelves {
-            ($($shelf:ident),*) => {
+        macro_rules! collect {
+            ($($shelf:ident $kind:ident),*) => {
                 $(for entry in self.$shelf.values() {
-                    aliases.extend(
-                        entry.value.aliases.iter().map(|a| (a.as_str(), &entry.id, entry.file.as_str())),
-                    );
+                    let own = entry.value.aliases.iter();
+                    aliases.extend(own.map(|a| (a.as_str(), &entry.id, entry.file.as_str())));
                 })*
             };
         }
-        shelves!(
-            organisations,
-            places,
-            indicators,
-            initiatives,
-            activities,
-            outcomes,
-            impacts,
-            baselines,
-            policies,
-            challenges,
-            network,
-            media,
-            plans
-        );
+        every_shelf!(collect);
         aliases
     }
 }

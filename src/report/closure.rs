@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use super::View;
 use crate::model::value::Id;
-use crate::model::{CycleFolder, Ledger};
+use crate::model::{CycleFolder, Ledger, every_shelf};
 
 /// The records and files behind one or several reports of a cycle.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -100,8 +100,8 @@ impl Closure {
     /// The records as one JSON document: what the PDF carries as its ledger.
     pub fn to_json(&self, ledger: &Ledger, cycle: &CycleFolder) -> Value {
         let mut records = serde_json::Map::new();
-        macro_rules! shelves {
-            ($($name:literal $shelf:ident),*) => {
+        macro_rules! collect {
+            ($($shelf:ident $kind:ident),*) => {
                 $(
                     let mut shelf = serde_json::Map::new();
                     for entry in ledger.$shelf.values().filter(|e| self.records.contains(&e.id)) {
@@ -109,15 +109,12 @@ impl Closure {
                         shelf.insert(entry.id.to_string(), value);
                     }
                     if !shelf.is_empty() {
-                        records.insert($name.to_owned(), Value::Object(shelf));
+                        records.insert(stringify!($shelf).to_owned(), Value::Object(shelf));
                     }
                 )*
             };
         }
-        shelves!("organisations" organisations, "places" places, "indicators" indicators,
-            "initiatives" initiatives, "activities" activities, "outcomes" outcomes,
-            "impacts" impacts, "baselines" baselines, "policies" policies,
-            "challenges" challenges, "network" network, "media" media, "plans" plans);
+        every_shelf!(collect);
         let sections: serde_json::Map<String, Value> = cycle
             .sections
             .values()
