@@ -91,7 +91,7 @@ fn setting(root: &Path) {
                 let done = Command::new("typst")
                     .args(["compile", "--ignore-system-fonts", "--pdf-standard", "a-3a,ua-1"])
                     .arg("--font-path")
-                    .arg(root.join("fonts"))
+                    .arg(markup.join("fonts"))
                     .arg(markup.join(&name).join("main.typ"))
                     .arg(folder.path().join("theirs.pdf"))
                     .stderr(Stdio::null())

@@ -187,7 +187,7 @@ fn what_was_asked_for_and_is_not_there_is_named() {
         (["build", "--cycle", "1999"], "2017-2021"),
         (["build", "--edition", "x"], "edition-2021"),
         (["build", "--theme", "x"], "standard"),
-        (["build", "--lang", "de"], "templates/labels/de.yaml"),
+        (["build", "--lang", "de"], "there are: en, fr, vi"),
     ] {
         let failed = mmr(city.path(), &arguments);
         assert_eq!(code(&failed), 2, "{arguments:?}");

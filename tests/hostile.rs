@@ -60,20 +60,19 @@ fn no_text_stands_in_typst_source() {
             let order = Order {
                 ledger,
                 cycle,
-                edition: ("edition-2021", &project.editions["edition-2021"]),
-                labels: &project.labels[&language],
+                edition: ("edition-2021", &project.form.editions["edition-2021"]),
+                labels: &project.form.labels[&language],
                 language: &language,
                 product: *product,
                 date: cycle.cycle.value.as_of.0,
                 draft: false,
             };
             let view = view(&order).unwrap();
-            let theme = serde_json::json!({});
+            let theme = &project.form.themes["standard"];
             let assets = Assets::new(&world);
             let labels = order.labels;
             let markup =
-                mmr::markup::markup(&view, labels, &theme, &serde_json::json!({}), &assets)
-                    .unwrap();
+                mmr::markup::markup(&view, labels, theme, &serde_json::json!({}), &assets).unwrap();
             let typed: String = serde_yaml::from_str(&format!("\"{text}\"")).unwrap();
             assert!(!markup.main().contains(&typed), "{typed} stands in main.typ");
             let data = String::from_utf8(markup.files["data.json"].clone()).unwrap();

@@ -70,3 +70,30 @@ fn crates_that_break_their_interface_stand_in_one_place() {
         }
     }
 }
+
+#[test]
+fn the_format_page_shows_what_can_be_read() {
+    let page = fs::read_to_string(repository().join("src/model/format.md")).unwrap();
+    let mut blocks = 0;
+    for block in page.split("```yaml\n").skip(1) {
+        let text = block.split("```").next().unwrap();
+        let value: Result<serde_yaml::Value, _> = serde_yaml::from_str(text);
+        assert!(value.is_ok(), "{text}\n{value:?}");
+        blocks += 1;
+    }
+    assert!(blocks > 5, "only {blocks} examples were found");
+}
+
+#[test]
+fn the_readmes_name_what_is_there() {
+    for name in ["README.md", "README.vi.md"] {
+        let text = fs::read_to_string(repository().join(name)).unwrap();
+        for link in text.split("](").skip(1).map(|rest| rest.split(')').next().unwrap()) {
+            let there = link.starts_with("https://") || repository().join(link).exists();
+            assert!(there, "{name} links to {link}");
+        }
+        for command in ["cargo run -- build", "cargo test", "mmr init", "mmr build", "mmr check"] {
+            assert!(text.contains(command), "{name} does not name `{command}`");
+        }
+    }
+}

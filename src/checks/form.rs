@@ -1,4 +1,4 @@
-//! `unknown-edition`, `unknown-section`, `unknown-field`, `too-many-initiatives`,
+//! `unknown-theme`, `unknown-edition`, `unknown-section`, `unknown-field`, `too-many-initiatives`,
 //! `language-not-accepted`, `no-labels`: what the form says, and the tool knows.
 
 use super::Scene;
@@ -6,18 +6,30 @@ use super::texts::TextAt;
 use crate::diag::{Failure, Finding, Place, Pointer};
 use crate::form::{Answer, Edition};
 use crate::model::city::Product;
+use crate::model::value::Id;
 use crate::model::{CycleFolder, RecordKind};
+use crate::world::MARKER;
 
 pub fn check(
     scene: &Scene<'_>,
     _: &[TextAt<'_>],
     findings: &mut Vec<Finding>,
 ) -> Result<(), Failure> {
+    let theme = &scene.ledger.project.theme;
+    if !scene.form.themes.contains_key(theme) {
+        let known: Vec<&str> = scene.form.themes.keys().map(Id::as_str).collect();
+        findings.push(
+            Finding::error("unknown-theme", Place::value(MARKER, Pointer::root().at("theme")))
+                .arg("theme", theme)
+                .arg("known", known.join(", "))
+                .did_you_mean(theme.as_str(), known.iter().copied()),
+        );
+    }
     for folder in scene.ledger.cycles.values() {
         let (file, cycle) = (&folder.cycle.file, &folder.cycle.value);
         let at = |key: &str| Pointer::root().at(key);
         for (index, language) in cycle.languages.iter().enumerate() {
-            if !scene.labels.contains_key(language) {
+            if !scene.form.labels.contains_key(language) {
                 findings.push(
                     Finding::error("no-labels", Place::value(file, at("languages").at(index)))
                         .arg("language", language),
@@ -27,7 +39,14 @@ pub fn check(
         if cycle.languages.is_empty() {
             findings.push(Finding::error("empty-list", Place::key(file, at("languages"))));
         }
-        let Some(edition) = scene.editions.get(cycle.edition.as_str()) else {
+        let Some(edition) = scene.form.editions.get(&cycle.edition) else {
+            let known: Vec<&str> = scene.form.editions.keys().map(Id::as_str).collect();
+            findings.push(
+                Finding::error("unknown-edition", Place::value(file, at("edition")))
+                    .arg("edition", &cycle.edition)
+                    .arg("known", known.join(", "))
+                    .did_you_mean(cycle.edition.as_str(), known.iter().copied()),
+            );
             continue;
         };
         sections(folder, edition, findings);

@@ -14,12 +14,9 @@ mod references;
 mod sums;
 mod texts;
 
-use std::collections::BTreeMap;
-
 use crate::diag::{Failure, Finding, sort};
-use crate::form::{Edition, Labels};
+use crate::form::Catalogue;
 use crate::model::Ledger;
-use crate::model::value::Language;
 use crate::world::{Coverage, World};
 use texts::TextAt;
 
@@ -29,10 +26,8 @@ pub struct Scene<'a> {
     pub ledger: &'a Ledger,
     /// The files beside it.
     pub world: &'a dyn World,
-    /// The editions that the cycles name.
-    pub editions: &'a BTreeMap<String, Edition>,
-    /// The label files of the cycles' languages.
-    pub labels: &'a BTreeMap<Language, Labels>,
+    /// The editions, labels and themes.
+    pub form: &'a Catalogue,
     /// The characters that the fonts can show.
     pub coverage: &'a Coverage,
 }

@@ -113,7 +113,7 @@ Examples:
   mmr build --cycle 2019-2023 --lang en      one cycle in one language
   mmr build --draft                          marked as a draft, also with warnings to solve
   mmr build --keep-markup markup             keep what Typst was given; in each folder of it,
-                                             `typst compile --pdf-standard a-3a,ua-1 main.typ`
+      typst compile --ignore-system-fonts --font-path ../fonts --pdf-standard a-3a,ua-1 main.typ
                                              makes the same document")]
 pub struct Build {
     /// Only this cycle, by the name of its folder.

@@ -3,16 +3,10 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::diag::{Failure, Finding};
 use crate::model::RecordKind;
 use crate::model::city::Product;
 use crate::model::setting::Level;
 use crate::model::value::{Id, Language, Text};
-use crate::world::Assets;
-use crate::yaml;
-
-/// Folder of the editions.
-const FOLDER: &str = "templates/editions";
 
 /// An edition of the Membership Monitoring Report's form.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
@@ -214,18 +208,4 @@ pub enum Answer {
     PlannedInternational,
     /// Budget of the action plan.
     PlannedBudget,
-}
-
-/// The ids of all editions, sorted.
-pub fn edition_names(assets: &Assets<'_>) -> Result<Vec<String>, Failure> {
-    super::stems(assets, FOLDER)
-}
-
-/// Reads an edition; none where there is no such file.
-pub fn load_edition(
-    assets: &Assets<'_>,
-    id: &str,
-) -> Result<Option<Result<Edition, Vec<Finding>>>, Failure> {
-    let path = format!("{FOLDER}/{id}.yaml");
-    Ok(assets.read(&path)?.map(|bytes| yaml::read(&path, &bytes)))
 }

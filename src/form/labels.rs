@@ -5,10 +5,8 @@ use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::diag::{Failure, Finding};
-use crate::model::value::{Id, Language};
-use crate::world::Assets;
-use crate::yaml;
+use crate::diag::Failure;
+use crate::model::value::Id;
 
 /// A label file, `templates/labels/<language>.yaml`.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
@@ -49,18 +47,4 @@ impl Labels {
         }
         Ok(phrase)
     }
-}
-
-/// The languages that have a label file, sorted.
-pub fn label_names(assets: &Assets<'_>) -> Result<Vec<String>, Failure> {
-    super::stems(assets, "templates/labels")
-}
-
-/// Reads the labels of a language; none where there is no such file.
-pub fn load_labels(
-    assets: &Assets<'_>,
-    language: &Language,
-) -> Result<Option<Result<Labels, Vec<Finding>>>, Failure> {
-    let path = format!("templates/labels/{language}.yaml");
-    Ok(assets.read(&path)?.map(|bytes| yaml::read(&path, &bytes)))
 }

@@ -4,13 +4,7 @@ use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::diag::{Failure, Finding};
 use crate::model::value::{Colour, Id};
-use crate::world::Assets;
-use crate::yaml;
-
-/// Folder of the themes.
-const FOLDER: &str = "templates/themes";
 
 /// A theme, `templates/themes/<id>.yaml`.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
@@ -34,18 +28,4 @@ pub enum Paper {
     A4,
     /// 8.5 × 11 in.
     UsLetter,
-}
-
-/// The ids of all themes, sorted.
-pub fn theme_names(assets: &Assets<'_>) -> Result<Vec<String>, Failure> {
-    super::stems(assets, FOLDER)
-}
-
-/// Reads a theme; none where there is no such file.
-pub fn load_theme(
-    assets: &Assets<'_>,
-    id: &str,
-) -> Result<Option<Result<Theme, Vec<Finding>>>, Failure> {
-    let path = format!("{FOLDER}/{id}.yaml");
-    Ok(assets.read(&path)?.map(|bytes| yaml::read(&path, &bytes)))
 }

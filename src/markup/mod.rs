@@ -19,7 +19,7 @@ use serde::Serialize;
 use serde_json::json;
 
 use crate::diag::Failure;
-use crate::form::Labels;
+use crate::form::{Labels, Theme};
 use crate::report::View;
 use crate::world::Assets;
 
@@ -80,7 +80,7 @@ impl Markup {
 pub fn markup(
     view: &View,
     labels: &Labels,
-    theme: &serde_json::Value,
+    theme: &Theme,
     ledger: &serde_json::Value,
     assets: &Assets<'_>,
 ) -> Result<Markup, Failure> {

@@ -1,7 +1,9 @@
 //! The ledger: a city's evidence as types.
 //!
-//! [`load`] reads a project into a [`Ledger`], one record a file, and gathers everything that is
+//! [`load()`] reads a project into a [`Ledger`], one record a file, and gathers everything that is
 //! wrong with the shape of the files. What the records mean together is the business of `checks`.
+//!
+#![doc = include_str!("format.md")]
 
 pub mod city;
 pub mod figure;

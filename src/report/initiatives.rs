@@ -92,7 +92,9 @@ impl<'a> Writer<'a> {
         }
         let mut views = Vec::new();
         for (index, (entry, records)) in chosen.into_iter().enumerate() {
-            let number = section.number.as_ref().map(|number| format!("{number}.{}", index + 1));
+            // Where a section has fields, the numbers below its own are theirs.
+            let number = section.number.as_ref().filter(|_| section.fields.is_empty());
+            let number = number.map(|number| format!("{number}.{}", index + 1));
             views.push(self.initiative(entry, number, &records)?);
         }
         Ok(views)

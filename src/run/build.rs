@@ -9,7 +9,7 @@ use rayon::prelude::*;
 use super::{Project, Step, Watcher};
 use crate::bundle::{Payload, bundle, sha256};
 use crate::diag::{Failure, Finding, Place, Pointer};
-use crate::form::{Edition, Labels, load_theme, theme_names};
+use crate::form::Theme;
 use crate::markup::{Markup, markup};
 use crate::model::city::Product;
 use crate::model::value::{Id, Language};
@@ -100,14 +100,15 @@ pub fn set(
     };
     let assets = Assets::new(project.world);
     let reports = reports(project, ledger, job)?;
-    let theme = theme(&assets, ledger, job)?;
+    let wanted = job.theme.as_ref().unwrap_or(&ledger.project.theme);
+    let (_, theme) = choose("theme", wanted, &project.form.themes)?;
     let typefaces = Typefaces::new(&project.fonts)?;
     let total = reports.len();
     reports
         .par_iter()
         .map(|report| {
             watcher.step(&Step::Setting(report.name.clone()), total);
-            let set = set_one(report, &theme, &assets, &typefaces);
+            let set = set_one(report, theme, &assets, &typefaces);
             watcher.step(&Step::Set(report.name.clone()), total);
             set
         })
@@ -137,6 +138,11 @@ pub fn build(project: &Project<'_>, job: &Job, watcher: &dyn Watcher) -> Result<
             keep(&folder.join(&report.name), &report.markup)?;
         }
     }
+    if let Some(folder) = &job.keep_markup {
+        for font in project.fonts.files() {
+            crate::world::replace(&folder.join(&font.path), &font.bytes)?;
+        }
+    }
     for (cycle, reports) in by_cycle {
         let folder = format!("{}-{cycle}", ledger.city.id);
         let file = format!("{folder}.zip");
@@ -163,12 +169,8 @@ fn reports<'a>(
     ledger: &'a Ledger,
     job: &Job,
 ) -> Result<Vec<Report<'a>>, Failure> {
-    if let Some(id) = job.cycle.as_ref().filter(|id| !ledger.cycles.contains_key(*id)) {
-        let known: Vec<&str> = ledger.cycles.keys().map(Id::as_str).collect();
-        return Err(Failure::usage(
-            format!("there is no cycle `{id}`"),
-            format!("the cycles are: {}", known.join(", ")),
-        ));
+    if let Some(id) = &job.cycle {
+        choose("cycle", id, &ledger.cycles)?;
     }
     let mut reports = Vec::new();
     for (id, cycle) in &ledger.cycles {
@@ -176,22 +178,22 @@ fn reports<'a>(
             continue;
         }
         let value = &cycle.cycle.value;
-        let edition_id = job.edition.as_ref().unwrap_or(&value.edition).as_str();
-        let edition = edition(project, edition_id)?;
+        let wanted = job.edition.as_ref().unwrap_or(&value.edition);
+        let (edition_id, edition) = choose("edition", wanted, &project.form.editions)?;
         let languages = if job.languages.is_empty() { &value.languages } else { &job.languages };
         for product in value.products.iter().filter(|p| job.product.is_none_or(|only| only == **p))
         {
             for language in languages {
-                let labels = labels(project, language)?;
+                let (language, labels) = choose("language", language, &project.form.labels)?;
                 reports.push(Report {
                     cycle,
                     name: format!("{}-{id}-{}-{language}", ledger.city.id, product.key()),
                     order: Order {
                         ledger,
                         cycle,
-                        edition,
+                        edition: (edition_id.as_str(), edition),
                         labels,
-                        language: project_language(project, language),
+                        language,
                         product: *product,
                         date: job.date.unwrap_or(value.as_of.0),
                         draft: job.draft,
@@ -203,57 +205,24 @@ fn reports<'a>(
     Ok(reports)
 }
 
-fn edition<'a>(project: &'a Project<'_>, id: &str) -> Result<(&'a str, &'a Edition), Failure> {
-    let found = project.editions.get_key_value(id);
-    found.map(|(id, edition)| (id.as_str(), edition)).ok_or_else(|| {
-        let known: Vec<&str> = project.editions.keys().map(String::as_str).collect();
+/// What a job asks for by name, among what there is.
+fn choose<'a, K: Ord + std::fmt::Display, V>(
+    what: &str,
+    wanted: &K,
+    known: &'a BTreeMap<K, V>,
+) -> Result<(&'a K, &'a V), Failure> {
+    known.get_key_value(wanted).ok_or_else(|| {
+        let names: Vec<String> = known.keys().map(K::to_string).collect();
         Failure::usage(
-            format!("there is no edition `{id}`"),
-            format!("the editions are: {}", known.join(", ")),
+            format!("there is no {what} `{wanted}`"),
+            format!("there are: {}", names.join(", ")),
         )
     })
-}
-
-fn labels<'a>(project: &'a Project<'_>, language: &Language) -> Result<&'a Labels, Failure> {
-    project.labels.get(language).ok_or_else(|| {
-        let known: Vec<&str> = project.labels.keys().map(Language::as_str).collect();
-        Failure::usage(
-            format!("there are no labels for the language `{language}`"),
-            format!(
-                "the languages are: {}; another one needs `templates/labels/{language}.yaml`",
-                known.join(", ")
-            ),
-        )
-    })
-}
-
-/// The language as the project holds it, so that it lives as long.
-fn project_language<'a>(project: &'a Project<'_>, language: &Language) -> &'a Language {
-    let (known, _) = project.labels.get_key_value(language).expect("its labels were found");
-    known
-}
-
-fn theme(assets: &Assets<'_>, ledger: &Ledger, job: &Job) -> Result<serde_json::Value, Failure> {
-    let id = job.theme.as_ref().unwrap_or(&ledger.project.theme);
-    match load_theme(assets, id.as_str())? {
-        Some(Ok(theme)) => Ok(serde_json::to_value(theme).expect("a theme is plain data")),
-        Some(Err(wrong)) => {
-            let all: Vec<String> = wrong
-                .iter()
-                .map(|finding| format!("{}: {:?}", finding.name, finding.args))
-                .collect();
-            Err(Failure::template(format!("templates/themes/{id}.yaml"), all.join("; ")))
-        }
-        None => Err(Failure::usage(
-            format!("there is no theme `{id}`"),
-            format!("the themes are: {}", theme_names(assets)?.join(", ")),
-        )),
-    }
 }
 
 fn set_one(
     report: &Report<'_>,
-    theme: &serde_json::Value,
+    theme: &Theme,
     assets: &Assets<'_>,
     typefaces: &Typefaces,
 ) -> Result<SetReport, Failure> {

@@ -7,7 +7,7 @@
 //!
 //! A good file is read once and validated by its types. Only a file that its type refuses is
 //! looked at again, against the JSON Schema of that type, to say everything that is wrong with it
-//! at once ([`diagnose`]).
+//! at once (`diagnose`).
 
 mod diagnose;
 mod locate;

@@ -376,6 +376,9 @@ section-without-selection = the section `{ $section }` has no selection of recor
 unknown-section = the form has no section `{ $section }`
     .label = no such section
     .help = sections of the form: { $known }
+unknown-theme = there is no theme `{ $theme }`
+    .label = no such theme
+    .help = write one of these: { $known }
 
 ## The tool itself
 

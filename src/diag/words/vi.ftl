@@ -377,6 +377,9 @@ section-without-selection = mục `{ $section }` không có phần chọn bản 
 unknown-section = biểu mẫu không có phần `{ $section }`
     .label = không có phần này
     .help = các phần của biểu mẫu: { $known }
+unknown-theme = không có chủ đề trình bày `{ $theme }`
+    .label = không có chủ đề này
+    .help = ghi một trong các chủ đề sau: { $known }
 
 ## The tool itself
 
