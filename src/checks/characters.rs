@@ -1,5 +1,7 @@
 //! `character-without-font`: every character can be printed.
 
+use std::collections::BTreeSet;
+
 use super::Scene;
 use super::texts::TextAt;
 use crate::diag::{Failure, Finding, Place};
@@ -9,10 +11,15 @@ pub fn check(
     texts: &[TextAt<'_>],
     findings: &mut Vec<Finding>,
 ) -> Result<(), Failure> {
+    let used: BTreeSet<char> = texts.iter().flat_map(|text| text.text.chars()).collect();
+    let missing = scene.fonts.missing(&used)?;
+    if missing.is_empty() {
+        return Ok(());
+    }
     for text in texts {
         let mut said: Vec<char> = Vec::new();
         for (at, character) in text.text.char_indices() {
-            if scene.coverage.has(character) || said.contains(&character) {
+            if !missing.contains(&character) || said.contains(&character) {
                 continue;
             }
             said.push(character);

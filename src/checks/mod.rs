@@ -17,7 +17,7 @@ mod texts;
 use crate::diag::{Failure, Finding, sort};
 use crate::form::Catalogue;
 use crate::model::Ledger;
-use crate::world::{Coverage, World};
+use crate::world::{Fonts, World};
 use texts::TextAt;
 
 /// What rules look at.
@@ -28,8 +28,8 @@ pub struct Scene<'a> {
     pub world: &'a dyn World,
     /// The editions, labels and themes.
     pub form: &'a Catalogue,
-    /// The characters that the fonts can show.
-    pub coverage: &'a Coverage,
+    /// The fonts of the reports.
+    pub fonts: &'a Fonts,
 }
 
 /// A rule.

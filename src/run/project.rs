@@ -33,8 +33,7 @@ pub fn open(world: &dyn World) -> Result<Project<'_>, Failure> {
     let (form, wrong) = Catalogue::load(&assets)?;
     findings.extend(wrong);
     if let Some(ledger) = &loaded.ledger {
-        let coverage = fonts.coverage()?;
-        let scene = Scene { ledger, world, form: &form, coverage: &coverage };
+        let scene = Scene { ledger, world, form: &form, fonts: &fonts };
         findings.extend(checks::check(&scene)?);
     }
     sort(&mut findings);

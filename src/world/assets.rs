@@ -1,5 +1,6 @@
 //! Templates and fonts: the tool's own, under those that a project puts beside its data.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use include_dir::{Dir, include_dir};
@@ -26,17 +27,19 @@ impl<'w> Assets<'w> {
     }
 
     /// Reads a file, for instance `templates/editions/2021.yaml`; none where neither has it.
-    pub fn read(&self, path: &str) -> Result<Option<Vec<u8>>, Failure> {
+    pub fn read(&self, path: &str) -> Result<Option<Cow<'static, [u8]>>, Failure> {
         if self.is_own(path)? {
-            return self.world.read(path).map(Some);
+            return self.world.read(path).map(Cow::Owned).map(Some);
         }
-        Ok(embedded(path).map(<[u8]>::to_vec))
+        Ok(embedded(path).map(Cow::Borrowed))
     }
 
     /// Reads a file of UTF-8 text.
     pub fn read_text(&self, path: &str) -> Result<Option<String>, Failure> {
         self.read(path)?
-            .map(|bytes| String::from_utf8(bytes).map_err(|cause| Failure::read(path, cause)))
+            .map(|bytes| {
+                String::from_utf8(bytes.into_owned()).map_err(|cause| Failure::read(path, cause))
+            })
             .transpose()
     }
 

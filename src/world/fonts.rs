@@ -1,5 +1,8 @@
 //! The fonts of a report and the characters they can show.
 
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+
 use super::Assets;
 use crate::diag::Failure;
 
@@ -9,7 +12,7 @@ pub struct FontFile {
     /// Path from the root of the project or of the tool.
     pub path: String,
     /// The file.
-    pub bytes: Vec<u8>,
+    pub bytes: Cow<'static, [u8]>,
 }
 
 /// All fonts that a report may use. No font of the machine is among them.
@@ -36,48 +39,25 @@ impl Fonts {
         &self.files
     }
 
-    /// Which characters at least one font can show.
+    /// Those of some characters that no font can show. Characters that never show a glyph of their
+    /// own (line ends, joiners, direction marks) need none.
     ///
     /// # Errors
     /// A file that is no font.
-    pub fn coverage(&self) -> Result<Coverage, Failure> {
-        let mut pages = vec![[0u64; 4]; 0x1100];
+    pub fn missing(&self, characters: &BTreeSet<char>) -> Result<BTreeSet<char>, Failure> {
+        let mut missing: BTreeSet<char> =
+            characters.iter().copied().filter(|character| !is_invisible(*character)).collect();
         for file in &self.files {
-            let count = ttf_parser::fonts_in_collection(&file.bytes).unwrap_or(1);
-            for index in 0..count {
+            if missing.is_empty() {
+                break;
+            }
+            for index in 0..ttf_parser::fonts_in_collection(&file.bytes).unwrap_or(1) {
                 let face = ttf_parser::Face::parse(&file.bytes, index)
                     .map_err(|cause| Failure::read(&file.path, cause))?;
-                let Some(cmap) = face.tables().cmap else {
-                    continue;
-                };
-                for table in cmap.subtables.into_iter().filter(|table| table.is_unicode()) {
-                    table.codepoints(|code| {
-                        if table.glyph_index(code).is_some_and(|glyph| glyph.0 != 0)
-                            && let Some(page) = pages.get_mut((code >> 8) as usize)
-                        {
-                            page[(code as usize >> 6) & 3] |= 1 << (code & 63);
-                        }
-                    });
-                }
+                missing.retain(|character| face.glyph_index(*character).is_none());
             }
         }
-        Ok(Coverage { pages })
-    }
-}
-
-/// A set of characters, one bit each.
-#[derive(Debug, Clone)]
-pub struct Coverage {
-    pages: Vec<[u64; 4]>,
-}
-
-impl Coverage {
-    /// Whether a character can be shown. Characters that never show a glyph of their own (line
-    /// ends, joiners, direction marks) always can.
-    pub fn has(&self, character: char) -> bool {
-        let code = character as u32;
-        is_invisible(character)
-            || self.pages[(code >> 8) as usize][(code as usize >> 6) & 3] & (1 << (code & 63)) != 0
+        Ok(missing)
     }
 }
 

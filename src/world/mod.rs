@@ -16,7 +16,7 @@ use crate::diag::Failure;
 
 pub use assets::{Assets, SCHEMA_FOLDER};
 pub use disk::{Disk, find_project};
-pub use fonts::{Coverage, FontFile, Fonts};
+pub use fonts::{FontFile, Fonts};
 pub use memory::Memory;
 pub use output::{Output, WriteError, replace};
 

@@ -168,12 +168,12 @@ not-one-of = `{ $value }` không nằm trong các từ được dùng ở đây
 not-quoted = `{ $value }` đứng ở chỗ cần một đoạn chữ mà không có dấu ngoặc kép
     .label = thiếu dấu ngoặc kép
     .help = đặt trong dấu ngoặc kép: `"{ $value }"`
-out-of-range = số `{ $value }` không
+out-of-range = số `{ $value }` không dùng được ở đây
     .label = vượt giới hạn `{ $limit }`
     .help = kiểm tra lại con số: giới hạn là `{ $limit }`
 unknown-key = ở đây không có khóa `{ $key }`
     .label = khóa này không có ở đây
-    .help = các khóa: { $known }
+    .help = các khóa dùng được ở đây: { $known }
 wrong-format = { $format ->
     [uri] `{ $value }` không phải là địa chỉ trang web
    *[other] `{ $value }` chưa được viết đúng cách
@@ -253,7 +253,7 @@ unknown-link = liên kết `{ $link }` không dẫn đến đâu
 unknown-plan-part = trong kế hoạch không có phần `{ $address }`
     .label = không tìm thấy trong kế hoạch
     .help = trong tệp của kế hoạch thì chỉ ghi tên của phần đó; ở các tệp khác thì ghi mã của kế hoạch, dấu gạch chéo rồi tên của mục tiêu hoặc nhiệm vụ, ví dụ `plan-102/festival`
-wrong-kind = `{ $id }` là { kind-found }, không
+wrong-kind = `{ $id }` là { kind-found }, không dùng được ở đây
     .label = bản ghi không đúng loại
     .help = ghi mã của { kind-expected }
 
