@@ -81,7 +81,7 @@ fn the_format_page_shows_what_can_be_read() {
         assert!(value.is_ok(), "{text}\n{value:?}");
         blocks += 1;
     }
-    assert!(blocks > 5, "only {blocks} examples were found");
+    assert!(blocks > 3, "only {blocks} examples were found");
 }
 
 #[test]

@@ -3,20 +3,20 @@
 use std::collections::BTreeSet;
 
 use super::Scene;
-use super::texts::TextAt;
+use super::texts::Texts;
 use crate::diag::{Failure, Finding, Place};
 
 pub fn check(
     scene: &Scene<'_>,
-    texts: &[TextAt<'_>],
+    texts: &Texts<'_>,
     findings: &mut Vec<Finding>,
 ) -> Result<(), Failure> {
-    let used: BTreeSet<char> = texts.iter().flat_map(|text| text.text.chars()).collect();
+    let used = characters(texts);
     let missing = scene.fonts.missing(&used)?;
     if missing.is_empty() {
         return Ok(());
     }
-    for text in texts {
+    for text in &texts.all {
         let mut said: Vec<char> = Vec::new();
         for (at, character) in text.text.char_indices() {
             if !missing.contains(&character) || said.contains(&character) {
@@ -34,4 +34,20 @@ pub fn check(
         }
     }
     Ok(())
+}
+
+/// The characters that the texts hold.
+fn characters(texts: &Texts<'_>) -> BTreeSet<char> {
+    let (mut ascii, mut others) = ([false; 128], BTreeSet::new());
+    for character in texts.all.iter().flat_map(|text| text.text.chars()) {
+        match ascii.get_mut(character as usize) {
+            Some(seen) => *seen = true,
+            None => {
+                others.insert(character);
+            }
+        }
+    }
+    let ascii = (0_u8..128).filter(|code| ascii[usize::from(*code)]).map(char::from);
+    others.extend(ascii);
+    others
 }

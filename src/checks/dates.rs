@@ -2,14 +2,10 @@
 //! its cycle.
 
 use super::Scene;
-use super::texts::TextAt;
+use super::texts::Texts;
 use crate::diag::{Failure, Finding, Place, Pointer};
 
-pub fn check(
-    scene: &Scene<'_>,
-    _: &[TextAt<'_>],
-    findings: &mut Vec<Finding>,
-) -> Result<(), Failure> {
+pub fn check(scene: &Scene<'_>, _: &Texts<'_>, findings: &mut Vec<Finding>) -> Result<(), Failure> {
     let ledger = scene.ledger;
     let cycles: Vec<_> = ledger.cycles.values().map(|folder| &folder.cycle).collect();
     for entry in ledger.told() {

@@ -1,17 +1,13 @@
 //! `claim-without-evidence`, `claim-with-derived-only`: what is claimed is proven.
 
 use super::Scene;
-use super::texts::TextAt;
+use super::texts::Texts;
 use crate::diag::{Failure, Finding, Place, Pointer};
 use crate::model::city::Paragraph;
 use crate::model::prose::{ReferenceTarget, references};
 use crate::model::value::Id;
 
-pub fn check(
-    scene: &Scene<'_>,
-    _: &[TextAt<'_>],
-    findings: &mut Vec<Finding>,
-) -> Result<(), Failure> {
+pub fn check(scene: &Scene<'_>, _: &Texts<'_>, findings: &mut Vec<Finding>) -> Result<(), Failure> {
     let ledger = scene.ledger;
     for entry in ledger.told() {
         prove(scene, entry.file, entry.id, entry.told.sources, findings);

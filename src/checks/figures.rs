@@ -2,15 +2,11 @@
 //! what a figure must hold beyond its shape.
 
 use super::Scene;
-use super::texts::TextAt;
+use super::texts::Texts;
 use crate::diag::{Failure, Finding, Place, Pointer};
 use crate::model::figure::{Figure, Qualifier};
 
-pub fn check(
-    scene: &Scene<'_>,
-    _: &[TextAt<'_>],
-    findings: &mut Vec<Finding>,
-) -> Result<(), Failure> {
+pub fn check(scene: &Scene<'_>, _: &Texts<'_>, findings: &mut Vec<Finding>) -> Result<(), Failure> {
     for (_, file, figures) in scene.ledger.with_figures() {
         for (slug, figure) in figures {
             let at = Pointer::root().at("figures").at(slug);

@@ -2,7 +2,7 @@
 //! `language-not-accepted`, `no-labels`: what the form says, and the tool knows.
 
 use super::Scene;
-use super::texts::TextAt;
+use super::texts::Texts;
 use crate::diag::{Failure, Finding, Place, Pointer};
 use crate::form::{Answer, Edition};
 use crate::model::city::Product;
@@ -10,11 +10,7 @@ use crate::model::value::Id;
 use crate::model::{CycleFolder, RecordKind};
 use crate::world::MARKER;
 
-pub fn check(
-    scene: &Scene<'_>,
-    _: &[TextAt<'_>],
-    findings: &mut Vec<Finding>,
-) -> Result<(), Failure> {
+pub fn check(scene: &Scene<'_>, _: &Texts<'_>, findings: &mut Vec<Finding>) -> Result<(), Failure> {
     let theme = &scene.ledger.project.theme;
     if !scene.form.themes.contains_key(theme) {
         let known: Vec<&str> = scene.form.themes.keys().map(Id::as_str).collect();

@@ -3,14 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::Scene;
-use super::texts::TextAt;
+use super::texts::Texts;
 use crate::diag::{Failure, Finding, Place, Pointer};
 
-pub fn check(
-    scene: &Scene<'_>,
-    _: &[TextAt<'_>],
-    findings: &mut Vec<Finding>,
-) -> Result<(), Failure> {
+pub fn check(scene: &Scene<'_>, _: &Texts<'_>, findings: &mut Vec<Finding>) -> Result<(), Failure> {
     let mut known: BTreeMap<String, &str> = BTreeMap::new();
     for (id, _, file) in scene.ledger.ids() {
         if let Some(first) = known.insert(id.to_string(), file) {

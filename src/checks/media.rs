@@ -2,18 +2,14 @@
 //! every medium can be found.
 
 use super::Scene;
-use super::texts::TextAt;
+use super::texts::Texts;
 use crate::diag::{Failure, Finding, Place, Pointer};
 use crate::world::Kind;
 
 /// Folder that the paths of media start from.
 const MEDIA: &str = "report-data/media";
 
-pub fn check(
-    scene: &Scene<'_>,
-    _: &[TextAt<'_>],
-    findings: &mut Vec<Finding>,
-) -> Result<(), Failure> {
+pub fn check(scene: &Scene<'_>, _: &Texts<'_>, findings: &mut Vec<Finding>) -> Result<(), Failure> {
     for entry in scene.ledger.media.values() {
         let (file, media) = (&entry.file, &entry.value);
         let at = |key: &str| Place::value(file, Pointer::root().at(key));

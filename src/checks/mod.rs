@@ -14,11 +14,13 @@ mod references;
 mod sums;
 mod texts;
 
+use rayon::prelude::*;
+
 use crate::diag::{Failure, Finding, sort};
 use crate::form::Catalogue;
 use crate::model::Ledger;
 use crate::world::{Fonts, World};
-use texts::TextAt;
+use texts::Texts;
 
 /// What rules look at.
 pub struct Scene<'a> {
@@ -33,7 +35,7 @@ pub struct Scene<'a> {
 }
 
 /// A rule.
-type Rule = fn(&Scene<'_>, &[TextAt<'_>], &mut Vec<Finding>) -> Result<(), Failure>;
+type Rule = fn(&Scene<'_>, &Texts<'_>, &mut Vec<Finding>) -> Result<(), Failure>;
 
 const RULES: [Rule; 10] = [
     identity::check,
@@ -52,10 +54,12 @@ const RULES: [Rule; 10] = [
 pub fn check(scene: &Scene<'_>) -> Result<Vec<Finding>, Failure> {
     let documents = texts::documents(scene.ledger);
     let texts = texts::texts(&documents);
-    let mut findings = Vec::new();
-    for rule in RULES {
-        rule(scene, &texts, &mut findings)?;
-    }
+    let run = |rule: &Rule| {
+        let mut findings = Vec::new();
+        rule(scene, &texts, &mut findings).map(|()| findings)
+    };
+    let found: Vec<Vec<Finding>> = RULES.par_iter().map(run).collect::<Result<_, _>>()?;
+    let mut findings = found.concat();
     sort(&mut findings);
     Ok(findings)
 }

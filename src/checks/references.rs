@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::Scene;
-use super::texts::TextAt;
+use super::texts::{TextAt, Texts};
 use crate::diag::{Failure, Finding, Place, Pointer};
 use crate::model::prose::{ReferenceTarget, references};
 use crate::model::value::{Address, Id};
@@ -36,14 +36,14 @@ const CLAIM: &[RecordKind] = &[
 
 pub fn check(
     scene: &Scene<'_>,
-    texts: &[TextAt<'_>],
+    texts: &Texts<'_>,
     findings: &mut Vec<Finding>,
 ) -> Result<(), Failure> {
     let kinds: BTreeMap<&Id, RecordKind> =
         scene.ledger.ids().into_iter().map(|(id, kind, _)| (id, kind)).collect();
     let mut links = Links { ledger: scene.ledger, kinds, findings };
     links.fields();
-    for text in texts.iter().filter(|text| text.language.is_some()) {
+    for text in texts.all.iter().filter(|text| text.language.is_some()) {
         links.prose(text);
     }
     Ok(())

@@ -161,8 +161,14 @@ impl Pointer {
     /// One step into a mapping or a sequence.
     #[must_use]
     pub fn at(&self, step: impl fmt::Display) -> Self {
-        let step = step.to_string().replace('~', "~0").replace('/', "~1");
-        Self(format!("{}/{step}", self.0))
+        let mut text = format!("{}/{step}", self.0);
+        let own = self.0.len() + 1;
+        if text[own..].contains(['~', '/']) {
+            let escaped = text[own..].replace('~', "~0").replace('/', "~1");
+            text.truncate(own);
+            text.push_str(&escaped);
+        }
+        Self(text)
     }
 
     /// One step out; the root stays the root.

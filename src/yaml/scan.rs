@@ -1,5 +1,6 @@
 //! Whether a text is YAML, and only the plain part of YAML that records need.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
@@ -18,7 +19,7 @@ pub fn scan(file: &str, text: &str) -> Result<(), Vec<Finding>> {
         Finding::error(name, Place::bytes(file, bytes.range(span)))
     };
     let mut documents = 0;
-    let mut open: Vec<Level> = Vec::new();
+    let mut open: Vec<Level<'_>> = Vec::new();
     for event in Parser::new_from_str(text) {
         let (event, span) = match event {
             Ok(found) => found,
@@ -57,7 +58,7 @@ pub fn scan(file: &str, text: &str) -> Result<(), Vec<Finding>> {
                         findings.push(refuse("yaml-merge-key", span));
                     }
                     let level = open.last_mut().expect("a key stands in a mapping");
-                    if !level.keys.insert(value.to_string()) {
+                    if !level.keys.insert(value.clone()) {
                         findings.push(refuse("duplicate-key", span).arg("key", value));
                     }
                 }
@@ -88,13 +89,13 @@ pub fn scan(file: &str, text: &str) -> Result<(), Vec<Finding>> {
 }
 
 /// An open mapping or sequence.
-struct Level {
+struct Level<'t> {
     is_mapping: bool,
     expects_key: bool,
-    keys: BTreeSet<String>,
+    keys: BTreeSet<Cow<'t, str>>,
 }
 
-impl Level {
+impl Level<'_> {
     fn new(is_mapping: bool) -> Self {
         Self { is_mapping, expects_key: true, keys: BTreeSet::new() }
     }
