@@ -3,22 +3,23 @@
 use std::collections::BTreeSet;
 
 use super::Scene;
-use super::texts::Texts;
+use super::texts::{Documents, Found};
 use crate::diag::{Failure, Finding, Place};
 
 pub fn check(
     scene: &Scene<'_>,
-    texts: &Texts<'_>,
+    documents: &Documents<'_>,
     findings: &mut Vec<Finding>,
 ) -> Result<(), Failure> {
-    let used = characters(texts);
+    let used = characters(documents);
     let missing = scene.fonts.missing(&used)?;
     if missing.is_empty() {
         return Ok(());
     }
-    for text in &texts.all {
+    findings.extend(documents.each(|text, findings| {
+        let (Found::Plain(words) | Found::InLanguage(words)) = text.what else { return };
         let mut said: Vec<char> = Vec::new();
-        for (at, character) in text.text.char_indices() {
+        for (at, character) in words.char_indices() {
             if !missing.contains(&character) || said.contains(&character) {
                 continue;
             }
@@ -27,19 +28,19 @@ pub fn check(
             let name =
                 if character.is_control() { "control-character" } else { "character-without-font" };
             findings.push(
-                Finding::error(name, Place::within(text.file, text.pointer.clone(), range))
+                Finding::error(name, Place::within(text.file, text.pointer(), range))
                     .arg("character", character)
                     .arg("code", format!("U+{:04X}", character as u32)),
             );
         }
-    }
+    }));
     Ok(())
 }
 
 /// The characters that the texts hold.
-fn characters(texts: &Texts<'_>) -> BTreeSet<char> {
+fn characters(documents: &Documents<'_>) -> BTreeSet<char> {
     let (mut ascii, mut others) = ([false; 128], BTreeSet::new());
-    for character in texts.all.iter().flat_map(|text| text.text.chars()) {
+    for character in documents.strings().flat_map(str::chars) {
         match ascii.get_mut(character as usize) {
             Some(seen) => *seen = true,
             None => {

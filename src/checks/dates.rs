@@ -2,10 +2,14 @@
 //! its cycle.
 
 use super::Scene;
-use super::texts::Texts;
+use super::texts::Documents;
 use crate::diag::{Failure, Finding, Place, Pointer};
 
-pub fn check(scene: &Scene<'_>, _: &Texts<'_>, findings: &mut Vec<Finding>) -> Result<(), Failure> {
+pub fn check(
+    scene: &Scene<'_>,
+    _: &Documents<'_>,
+    findings: &mut Vec<Finding>,
+) -> Result<(), Failure> {
     let ledger = scene.ledger;
     let cycles: Vec<_> = ledger.cycles.values().map(|folder| &folder.cycle).collect();
     for entry in ledger.told() {

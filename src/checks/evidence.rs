@@ -1,13 +1,17 @@
 //! `claim-without-evidence`, `claim-with-derived-only`: what is claimed is proven.
 
 use super::Scene;
-use super::texts::Texts;
+use super::texts::Documents;
 use crate::diag::{Failure, Finding, Place, Pointer};
 use crate::model::city::Paragraph;
 use crate::model::prose::{ReferenceTarget, references};
 use crate::model::value::Id;
 
-pub fn check(scene: &Scene<'_>, _: &Texts<'_>, findings: &mut Vec<Finding>) -> Result<(), Failure> {
+pub fn check(
+    scene: &Scene<'_>,
+    _: &Documents<'_>,
+    findings: &mut Vec<Finding>,
+) -> Result<(), Failure> {
     let ledger = scene.ledger;
     for entry in ledger.told() {
         prove(scene, entry.file, entry.id, entry.told.sources, findings);

@@ -2,11 +2,15 @@
 //! what a figure must hold beyond its shape.
 
 use super::Scene;
-use super::texts::Texts;
+use super::texts::Documents;
 use crate::diag::{Failure, Finding, Place, Pointer};
 use crate::model::figure::{Figure, Qualifier};
 
-pub fn check(scene: &Scene<'_>, _: &Texts<'_>, findings: &mut Vec<Finding>) -> Result<(), Failure> {
+pub fn check(
+    scene: &Scene<'_>,
+    _: &Documents<'_>,
+    findings: &mut Vec<Finding>,
+) -> Result<(), Failure> {
     for (_, file, figures) in scene.ledger.with_figures() {
         for (slug, figure) in figures {
             let at = Pointer::root().at("figures").at(slug);

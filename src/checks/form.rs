@@ -2,7 +2,7 @@
 //! `language-not-accepted`, `no-labels`: what the form says, and the tool knows.
 
 use super::Scene;
-use super::texts::Texts;
+use super::texts::Documents;
 use crate::diag::{Failure, Finding, Place, Pointer};
 use crate::form::{Answer, Edition};
 use crate::model::city::Product;
@@ -10,7 +10,11 @@ use crate::model::value::Id;
 use crate::model::{CycleFolder, RecordKind};
 use crate::world::MARKER;
 
-pub fn check(scene: &Scene<'_>, _: &Texts<'_>, findings: &mut Vec<Finding>) -> Result<(), Failure> {
+pub fn check(
+    scene: &Scene<'_>,
+    _: &Documents<'_>,
+    findings: &mut Vec<Finding>,
+) -> Result<(), Failure> {
     let theme = &scene.ledger.project.theme;
     if !scene.form.themes.contains_key(theme) {
         let known: Vec<&str> = scene.form.themes.keys().map(Id::as_str).collect();

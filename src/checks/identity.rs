@@ -3,10 +3,14 @@
 use std::collections::BTreeMap;
 
 use super::Scene;
-use super::texts::Texts;
+use super::texts::Documents;
 use crate::diag::{Failure, Finding, Place, Pointer};
 
-pub fn check(scene: &Scene<'_>, _: &Texts<'_>, findings: &mut Vec<Finding>) -> Result<(), Failure> {
+pub fn check(
+    scene: &Scene<'_>,
+    _: &Documents<'_>,
+    findings: &mut Vec<Finding>,
+) -> Result<(), Failure> {
     let mut known: BTreeMap<String, &str> = BTreeMap::new();
     for (id, _, file) in scene.ledger.ids() {
         if let Some(first) = known.insert(id.to_string(), file) {

@@ -3,27 +3,23 @@
 use std::collections::BTreeSet;
 
 use super::Scene;
-use super::texts::Texts;
+use super::texts::{Documents, Found};
 use crate::diag::{Failure, Finding, Place};
 use crate::model::value::Language;
 
 pub fn check(
     scene: &Scene<'_>,
-    texts: &Texts<'_>,
+    documents: &Documents<'_>,
     findings: &mut Vec<Finding>,
 ) -> Result<(), Failure> {
     let needed: BTreeSet<&Language> =
         scene.ledger.cycles.values().flat_map(|folder| &folder.cycle.value.languages).collect();
-    for map in &texts.by_language {
-        for language in needed.iter().filter(|language| !map.languages.contains(language)) {
-            findings.push(
-                Finding::warning(
-                    "missing-translation",
-                    Place::value(map.file, map.pointer.clone()),
-                )
-                .arg("language", language),
-            );
+    findings.extend(documents.each(|text, findings| {
+        let Found::ByLanguage(languages) = &text.what else { return };
+        for language in needed.iter().filter(|language| !languages.contains(&language.as_str())) {
+            let place = Place::value(text.file, text.pointer());
+            findings.push(Finding::warning("missing-translation", place).arg("language", language));
         }
-    }
+    }));
     Ok(())
 }

@@ -2,14 +2,18 @@
 //! every medium can be found.
 
 use super::Scene;
-use super::texts::Texts;
+use super::texts::Documents;
 use crate::diag::{Failure, Finding, Place, Pointer};
 use crate::world::Kind;
 
 /// Folder that the paths of media start from.
 const MEDIA: &str = "report-data/media";
 
-pub fn check(scene: &Scene<'_>, _: &Texts<'_>, findings: &mut Vec<Finding>) -> Result<(), Failure> {
+pub fn check(
+    scene: &Scene<'_>,
+    _: &Documents<'_>,
+    findings: &mut Vec<Finding>,
+) -> Result<(), Failure> {
     for entry in scene.ledger.media.values() {
         let (file, media) = (&entry.file, &entry.value);
         let at = |key: &str| Place::value(file, Pointer::root().at(key));

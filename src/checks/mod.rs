@@ -20,7 +20,7 @@ use crate::diag::{Failure, Finding, sort};
 use crate::form::Catalogue;
 use crate::model::Ledger;
 use crate::world::{Fonts, World};
-use texts::Texts;
+use texts::Documents;
 
 /// What rules look at.
 pub struct Scene<'a> {
@@ -35,7 +35,7 @@ pub struct Scene<'a> {
 }
 
 /// A rule.
-type Rule = fn(&Scene<'_>, &Texts<'_>, &mut Vec<Finding>) -> Result<(), Failure>;
+type Rule = fn(&Scene<'_>, &Documents<'_>, &mut Vec<Finding>) -> Result<(), Failure>;
 
 const RULES: [Rule; 10] = [
     identity::check,
@@ -52,11 +52,10 @@ const RULES: [Rule; 10] = [
 
 /// Runs all rules.
 pub fn check(scene: &Scene<'_>) -> Result<Vec<Finding>, Failure> {
-    let documents = texts::documents(scene.ledger);
-    let texts = texts::texts(&documents);
+    let documents = Documents::of(scene.ledger);
     let run = |rule: &Rule| {
         let mut findings = Vec::new();
-        rule(scene, &texts, &mut findings).map(|()| findings)
+        rule(scene, &documents, &mut findings).map(|()| findings)
     };
     let found: Vec<Vec<Finding>> = RULES.par_iter().map(run).collect::<Result<_, _>>()?;
     let mut findings = found.concat();

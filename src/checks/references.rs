@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::Scene;
-use super::texts::{TextAt, Texts};
+use super::texts::{Documents, Found, TextAt};
 use crate::diag::{Failure, Finding, Place, Pointer};
 use crate::model::prose::{ReferenceTarget, references};
 use crate::model::value::{Address, Id};
@@ -36,22 +36,22 @@ const CLAIM: &[RecordKind] = &[
 
 pub fn check(
     scene: &Scene<'_>,
-    texts: &Texts<'_>,
+    documents: &Documents<'_>,
     findings: &mut Vec<Finding>,
 ) -> Result<(), Failure> {
     let kinds: BTreeMap<&Id, RecordKind> =
         scene.ledger.ids().into_iter().map(|(id, kind, _)| (id, kind)).collect();
-    let mut links = Links { ledger: scene.ledger, kinds, findings };
+    let mut links = Links { ledger: scene.ledger, kinds: &kinds, findings };
     links.fields();
-    for text in texts.all.iter().filter(|text| text.language.is_some()) {
-        links.prose(text);
-    }
+    findings.extend(documents.each(|text, findings| {
+        Links { ledger: scene.ledger, kinds: &kinds, findings }.prose(text);
+    }));
     Ok(())
 }
 
 struct Links<'a> {
     ledger: &'a Ledger,
-    kinds: BTreeMap<&'a Id, RecordKind>,
+    kinds: &'a BTreeMap<&'a Id, RecordKind>,
     findings: &'a mut Vec<Finding>,
 }
 
@@ -215,11 +215,12 @@ impl Links<'_> {
     }
 
     fn prose(&mut self, text: &TextAt<'_>) {
-        if !text.text.contains('<') && !text.text.contains("](") {
+        let Found::InLanguage(words) = text.what else { return };
+        if !words.contains('<') && !words.contains("](") {
             return;
         }
-        for reference in references(text.text) {
-            let place = Place::within(text.file, text.pointer.clone(), reference.range);
+        for reference in references(words) {
+            let place = Place::within(text.file, text.pointer(), reference.range);
             match reference.target {
                 ReferenceTarget::Figure(address) => self.figure(place, &address),
                 ReferenceTarget::Record(id) => self.link(place, &id, CLAIM),

@@ -3,11 +3,15 @@
 use rust_decimal::Decimal;
 
 use super::Scene;
-use super::texts::Texts;
+use super::texts::Documents;
 use crate::diag::{Failure, Finding, Place, Pointer};
 use crate::model::figure::Figure;
 
-pub fn check(scene: &Scene<'_>, _: &Texts<'_>, findings: &mut Vec<Finding>) -> Result<(), Failure> {
+pub fn check(
+    scene: &Scene<'_>,
+    _: &Documents<'_>,
+    findings: &mut Vec<Finding>,
+) -> Result<(), Failure> {
     for (_, file, figures) in scene.ledger.with_figures() {
         for (slug, figure) in figures.iter().filter(|(_, figure)| !figure.sum_of.is_empty()) {
             let parts: Option<Vec<Decimal>> =

@@ -4,118 +4,150 @@ use rayon::prelude::*;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-use crate::diag::Pointer;
+use crate::diag::{Finding, Pointer};
 use crate::model::value::Language;
 use crate::model::{Ledger, every_shelf};
 
-/// A text in the ledger.
-#[derive(Debug, Clone)]
+/// The files of a ledger as plain data.
+pub struct Documents<'a>(Vec<(&'a str, Value)>);
+
+/// A string or a map of languages in a file.
 pub struct TextAt<'a> {
     /// The file it stands in.
     pub file: &'a str,
     /// Where in the file.
-    pub pointer: Pointer,
-    /// Its language, where it stands in a map of languages.
-    pub language: Option<Language>,
-    /// The text.
-    pub text: &'a str,
+    path: &'a Path<'a>,
+    /// What it is.
+    pub what: Found<'a>,
 }
 
-/// Every file of the ledger as plain data.
-pub fn documents(ledger: &Ledger) -> Vec<(&str, Value)> {
-    let mut documents = vec![("report-data/city.yaml", plain(&ledger.city))];
-    for folder in ledger.cycles.values() {
-        documents.push((&folder.cycle.file, plain(&folder.cycle.value)));
-        for section in folder.sections.values() {
-            documents.push((&section.file, plain(&section.value)));
+/// What a rule on texts looks at.
+pub enum Found<'a> {
+    /// A string that is the same in every language, or no text at all.
+    Plain(&'a str),
+    /// A string in one language.
+    InLanguage(&'a str),
+    /// A map of languages, by its keys.
+    ByLanguage(Vec<&'a str>),
+}
+
+/// The way from the root of a document to a value, as long as it is being looked at.
+struct Path<'a> {
+    up: Option<(&'a Path<'a>, Step<'a>)>,
+}
+
+enum Step<'a> {
+    Key(&'a str),
+    Index(usize),
+}
+
+impl TextAt<'_> {
+    /// The pointer to it: made only for what is found wrong.
+    pub fn pointer(&self) -> Pointer {
+        self.path.pointer()
+    }
+}
+
+impl Path<'_> {
+    fn pointer(&self) -> Pointer {
+        match &self.up {
+            None => Pointer::root(),
+            Some((up, Step::Key(key))) => up.pointer().at(key),
+            Some((up, Step::Index(index))) => up.pointer().at(index),
         }
     }
-    macro_rules! collect {
-        ($($shelf:ident $kind:ident),*) => {
-            $(for entry in ledger.$shelf.values() {
-                documents.push((&entry.file, plain(&entry.value)));
-            })*
+}
+
+impl<'a> Documents<'a> {
+    /// The files of a ledger.
+    pub fn of(ledger: &'a Ledger) -> Self {
+        let mut files: Vec<(&str, &(dyn Plain + Sync))> =
+            vec![("report-data/city.yaml", &ledger.city)];
+        for folder in ledger.cycles.values() {
+            files.push((&folder.cycle.file, &folder.cycle.value));
+            for section in folder.sections.values() {
+                files.push((&section.file, &section.value));
+            }
+        }
+        macro_rules! collect {
+            ($($shelf:ident $kind:ident),*) => {
+                $(for entry in ledger.$shelf.values() {
+                    files.push((&entry.file, &entry.value));
+                })*
+            };
+        }
+        every_shelf!(collect);
+        Self(files.into_par_iter().map(|(file, value)| (file, value.plain())).collect())
+    }
+
+    /// Calls a rule for every string and every map of languages, and gathers what it finds.
+    pub fn each(&self, rule: impl Fn(&TextAt<'_>, &mut Vec<Finding>) + Sync) -> Vec<Finding> {
+        let look = |(file, document): &(&str, Value)| {
+            let mut findings = Vec::new();
+            walk(file, &Path { up: None }, document, &mut |text| rule(text, &mut findings));
+            findings
         };
+        self.0.par_iter().flat_map_iter(look).collect()
     }
-    every_shelf!(collect);
-    documents
-}
 
-fn plain(value: &impl Serialize) -> Value {
-    serde_json::to_value(value).expect("a record is plain data")
-}
-
-/// What stands in the documents.
-#[derive(Debug, Default)]
-pub struct Texts<'a> {
     /// Every string.
-    pub all: Vec<TextAt<'a>>,
-    /// Every map of languages.
-    pub by_language: Vec<MapAt<'a>>,
-}
-
-/// A map of languages in the ledger.
-#[derive(Debug)]
-pub struct MapAt<'a> {
-    /// The file it stands in.
-    pub file: &'a str,
-    /// Where in the file.
-    pub pointer: Pointer,
-    /// The languages that it has.
-    pub languages: Vec<Language>,
-}
-
-/// Everything that the rules on texts read, in the order of the documents.
-pub fn texts<'a>(documents: &'a [(&'a str, Value)]) -> Texts<'a> {
-    let read = |(file, document): &'a (&'a str, Value)| {
-        let mut texts = Texts::default();
-        texts.walk(file, &Pointer::root(), None, document);
-        texts
-    };
-    documents.par_iter().map(read).reduce(Texts::default, |mut all, more| {
-        all.all.extend(more.all);
-        all.by_language.extend(more.by_language);
-        all
-    })
-}
-
-impl<'a> Texts<'a> {
-    fn walk(
-        &mut self,
-        file: &'a str,
-        pointer: &Pointer,
-        language: Option<Language>,
-        value: &'a Value,
-    ) {
-        match value {
-            Value::String(text) => {
-                self.all.push(TextAt { file, pointer: pointer.clone(), language, text });
-            }
-            Value::Array(items) => {
-                for (index, item) in items.iter().enumerate() {
-                    self.walk(file, &pointer.at(index), None, item);
+    pub fn strings(&self) -> impl Iterator<Item = &str> {
+        let mut open: Vec<&Value> = self.0.iter().map(|(_, document)| document).collect();
+        std::iter::from_fn(move || {
+            loop {
+                match open.pop()? {
+                    Value::String(text) => return Some(text.as_str()),
+                    Value::Array(items) => open.extend(items),
+                    Value::Object(fields) => open.extend(fields.values()),
+                    _ => {}
                 }
             }
-            Value::Object(fields) => {
-                let languages = languages_of(fields);
-                for (index, (key, field)) in fields.iter().enumerate() {
-                    let language = languages.as_ref().map(|all| all[index].clone());
-                    self.walk(file, &pointer.at(key), language, field);
-                }
-                if let Some(languages) = languages {
-                    let pointer = pointer.clone();
-                    self.by_language.push(MapAt { file, pointer, languages });
-                }
+        })
+    }
+}
+
+/// Anything that can be seen as plain data.
+trait Plain {
+    fn plain(&self) -> Value;
+}
+
+impl<T: Serialize> Plain for T {
+    fn plain(&self) -> Value {
+        serde_json::to_value(self).expect("a record is plain data")
+    }
+}
+
+fn walk(file: &str, path: &Path<'_>, value: &Value, rule: &mut dyn FnMut(&TextAt<'_>)) {
+    match value {
+        Value::String(text) => rule(&TextAt { file, path, what: Found::Plain(text) }),
+        Value::Array(items) => {
+            for (index, item) in items.iter().enumerate() {
+                walk(file, &Path { up: Some((path, Step::Index(index))) }, item, rule);
             }
-            _ => {}
         }
+        Value::Object(fields) => {
+            let by_language = is_by_language(fields);
+            if by_language {
+                let languages = fields.keys().map(String::as_str).collect();
+                rule(&TextAt { file, path, what: Found::ByLanguage(languages) });
+            }
+            for (key, field) in fields {
+                let path = Path { up: Some((path, Step::Key(key))) };
+                match field.as_str().filter(|_| by_language) {
+                    Some(text) => {
+                        rule(&TextAt { file, path: &path, what: Found::InLanguage(text) });
+                    }
+                    None => walk(file, &path, field, rule),
+                }
+            }
+        }
+        _ => {}
     }
 }
 
-/// The languages of a map of languages; none where it is another map.
-fn languages_of(fields: &Map<String, Value>) -> Option<Vec<Language>> {
-    if fields.is_empty() || !fields.values().all(Value::is_string) {
-        return None;
-    }
-    fields.keys().map(|key| key.parse().ok()).collect()
+/// Whether a map is a map of languages.
+fn is_by_language(fields: &Map<String, Value>) -> bool {
+    !fields.is_empty()
+        && fields.values().all(Value::is_string)
+        && fields.keys().all(|key| key.parse::<Language>().is_ok())
 }

@@ -27,6 +27,11 @@ impl FromStr for Language {
     type Err = Unreadable;
 
     fn from_str(text: &str) -> Result<Self, Unreadable> {
+        // Nearly all tags are two or three letters; any such are a tag of their own.
+        let short = matches!(text.len(), 2 | 3) && text.bytes().all(|b| b.is_ascii_lowercase());
+        if short && text != "und" {
+            return Ok(Self(text.into()));
+        }
         let tag: unic_langid::LanguageIdentifier = text.parse().map_err(|_| Unreadable)?;
         let known = tag.to_string();
         let canonical = known == text && (2..=3).contains(&tag.language.as_str().len());
