@@ -41,6 +41,14 @@ pub fn check(
                 );
             }
         }
+        if cycle.value.as_of < cycle.value.period.first {
+            let place = Place::value(&cycle.file, Pointer::root().at("as_of"));
+            findings.push(
+                Finding::error("report-before-cycle", place)
+                    .arg("date", cycle.value.as_of)
+                    .arg("first", cycle.value.period.first),
+            );
+        }
         for (section, chosen) in &cycle.value.selection {
             for (number, selected) in chosen.iter().enumerate() {
                 for (position, id) in selected.records.iter().enumerate() {

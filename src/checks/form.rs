@@ -3,6 +3,7 @@
 
 use super::Scene;
 use super::texts::Documents;
+use crate::diag::words::LANGUAGES;
 use crate::diag::{Failure, Finding, Place, Pointer};
 use crate::form::{Answer, Edition};
 use crate::model::city::Product;
@@ -23,6 +24,15 @@ pub fn check(
                 .arg("theme", theme)
                 .arg("known", known.join(", "))
                 .did_you_mean(theme.as_str(), known.iter().copied()),
+        );
+    }
+    let messages = &scene.ledger.project.messages;
+    if !LANGUAGES.contains(&messages.as_str()) {
+        let place = Place::value(MARKER, Pointer::root().at("messages"));
+        findings.push(
+            Finding::error("no-messages", place)
+                .arg("language", messages)
+                .arg("known", LANGUAGES.join(", ")),
         );
     }
     for folder in scene.ledger.cycles.values() {

@@ -34,7 +34,9 @@ pub fn check(
         let saved = capture
             .map(|c| (&c.file, Place::value(file, Pointer::root().at("capture").at("file"))));
         for (path, place) in own.chain(saved) {
-            if path.split('/').any(|part| matches!(part, "" | "." | "..")) || path.contains('\\') {
+            let is_odd = |c: char| c == '\\' || c.is_control();
+            if path.split('/').any(|part| matches!(part, "" | "." | "..")) || path.contains(is_odd)
+            {
                 findings.push(Finding::error("unsafe-path", place).arg("path", path));
                 continue;
             }
@@ -43,7 +45,7 @@ pub fn check(
                     findings.push(Finding::error("empty-media-file", place).arg("path", path));
                 }
                 Some(Kind::File(_)) => {}
-                Some(Kind::Link) => {
+                Some(Kind::Link | Kind::Special) => {
                     findings.push(Finding::error("media-file-is-link", place).arg("path", path));
                 }
                 _ => {

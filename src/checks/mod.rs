@@ -10,6 +10,7 @@ mod form;
 mod identity;
 mod languages;
 mod media;
+mod prose;
 mod references;
 mod sums;
 mod texts;
@@ -37,7 +38,7 @@ pub struct Scene<'a> {
 /// A rule.
 type Rule = fn(&Scene<'_>, &Documents<'_>, &mut Vec<Finding>) -> Result<(), Failure>;
 
-const RULES: [Rule; 10] = [
+const RULES: [Rule; 11] = [
     identity::check,
     references::check,
     figures::check,
@@ -47,6 +48,7 @@ const RULES: [Rule; 10] = [
     evidence::check,
     languages::check,
     characters::check,
+    prose::check,
     form::check,
 ];
 

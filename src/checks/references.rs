@@ -10,6 +10,9 @@ use crate::model::prose::{ReferenceTarget, references};
 use crate::model::value::{Address, Id};
 use crate::model::{Ledger, RecordKind};
 
+/// Findings that get a "did you mean": a long list of wrong ids needs no more.
+const HINTS: usize = 200;
+
 /// Kinds that tell something.
 const TOLD: &[RecordKind] = &[
     RecordKind::Activity,
@@ -273,13 +276,16 @@ impl Links<'_> {
             None => {
                 let known = self.kinds.iter().filter(|(_, kind)| kinds.contains(kind));
                 let known: Vec<&str> = known.map(|(id, _)| id.as_str()).collect();
-                let moved = self.ledger.aliases().into_iter().find(|(alias, ..)| *id == **alias);
+                let is_first = self.findings.len() < HINTS;
+                let aliases = if is_first { self.ledger.aliases() } else { Vec::new() };
+                let moved = aliases.into_iter().find(|(alias, ..)| *id == **alias);
                 let finding = Finding::error("dangling-reference", place)
                     .arg("id", id)
                     .arg("expected", kinds.iter().map(|k| k.key()).collect::<Vec<_>>().join(", "));
                 self.findings.push(match moved {
                     Some((_, now, _)) => finding.arg("near", now).hint("renamed"),
-                    None => finding.did_you_mean(id.as_str(), known),
+                    None if is_first => finding.did_you_mean(id.as_str(), known),
+                    None => finding,
                 });
             }
         }

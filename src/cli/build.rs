@@ -11,11 +11,14 @@ use crate::diag::Failure;
 use crate::model::city::Product;
 use crate::model::value::{Id, Language};
 use crate::run::{Job, Made, Unwatched, build, open};
-use crate::world::Disk;
+use crate::world::{DATA, Disk};
 
 pub fn run(root: &Path, wanted: &Build, show: &mut Show) -> Result<Exit, Failure> {
     let world = Disk::new(root);
     let job = job(root, wanted)?;
+    for folder in job.keep_markup.iter().chain([&job.out]) {
+        outside_evidence(root, folder)?;
+    }
     let project = open(&world)?;
     let words = words(&project);
     let (mut errors, mut warnings) = show.findings(&project.findings, &world, &words);
@@ -44,6 +47,22 @@ pub fn run(root: &Path, wanted: &Build, show: &mut Show) -> Result<Exit, Failure
     show.summary(errors, warnings, &words);
     show.line(&words.say("say-next", &[("folder", job.out.display().to_string().into())]));
     Ok(verdict(errors, warnings, wanted.deny_warnings))
+}
+
+/// Outputs among the evidence would be taken for evidence.
+fn outside_evidence(root: &Path, folder: &Path) -> Result<(), Failure> {
+    let absolute =
+        std::path::absolute(folder).map_err(|cause| Failure::read(folder.display(), cause))?;
+    // The folder need not be there yet: what counts is the nearest one above it that is.
+    let real = absolute.ancestors().find_map(|above| above.canonicalize().ok());
+    let evidence = root.join(DATA);
+    if absolute.starts_with(&evidence) || real.is_some_and(|real| real.starts_with(&evidence)) {
+        return Err(Failure::usage(
+            format!("`{}` is among the evidence", folder.display()),
+            "give a folder outside `report-data`",
+        ));
+    }
+    Ok(())
 }
 
 fn describe(made: &Made, words: &crate::diag::words::Words) -> String {

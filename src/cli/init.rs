@@ -14,6 +14,9 @@ use crate::world::{SCHEMA_FOLDER, replace};
 /// The files of a new city. `{{name}}` in names and texts is filled in.
 static STARTER: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src/cli/starter");
 
+/// The year in which UNESCO founded the network.
+const FOUNDED: i32 = 2004;
+
 pub fn run(wanted: &Init, show: &mut Show) -> Result<Exit, Failure> {
     let folder = &wanted.folder;
     let taken = fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_some());
@@ -24,6 +27,15 @@ pub fn run(wanted: &Init, show: &mut Show) -> Result<Exit, Failure> {
         ));
     }
     let values = Values::of(wanted);
+    if wanted.city.trim().is_empty() || wanted.country.trim().is_empty() {
+        return Err(Failure::usage("the name is empty", "give the city's and the country's name"));
+    }
+    if !(FOUNDED..2100).contains(&chrono::Datelike::year(&wanted.designated)) {
+        return Err(Failure::usage(
+            format!("no city was designated on {}", wanted.designated),
+            format!("the network was founded in {FOUNDED}; give a day such as 2019-10-30"),
+        ));
+    }
     let mut open = vec![&STARTER];
     while let Some(dir) = open.pop() {
         open.extend(dir.dirs());

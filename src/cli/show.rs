@@ -1,5 +1,6 @@
 //! Printing: results to standard output, findings and failures to standard error.
 
+use std::collections::BTreeMap;
 use std::io::{IsTerminal, stderr, stdout};
 
 use super::args::Colour;
@@ -11,7 +12,7 @@ use crate::world::World;
 use crate::yaml::locate;
 
 /// Findings of one rule that are printed before the rest is counted.
-const SAME_RULE: usize = 20;
+const SAME_RULE: usize = 40;
 
 /// What goes to the terminal, and how.
 pub struct Show {
@@ -86,26 +87,19 @@ impl Show {
     }
 }
 
-/// All errors, and of each rule's warnings the first few with the count of the rest.
+/// Of each rule the first findings, with the count of the rest.
 fn thin_out(findings: &[Finding]) -> (Vec<Finding>, Vec<(&'static str, usize)>) {
-    let mut seen: std::collections::BTreeMap<&'static str, usize> = Default::default();
-    let shown = findings
-        .iter()
-        .filter(|finding| {
-            let count = seen.entry(finding.name).or_default();
-            *count += 1;
-            *count <= SAME_RULE || finding.severity == Severity::Error
-        })
-        .cloned()
-        .collect();
-    let warns =
-        |name: &str| findings.iter().any(|f| f.name == name && f.severity == Severity::Warning);
-    let more = seen
-        .into_iter()
-        .filter(|(name, count)| *count > SAME_RULE && warns(name))
-        .map(|(name, count)| (name, count - SAME_RULE))
-        .collect();
-    (shown, more)
+    let mut seen: BTreeMap<&'static str, usize> = BTreeMap::new();
+    let mut shown = Vec::new();
+    for finding in findings {
+        let count = seen.entry(finding.name).or_default();
+        *count += 1;
+        if *count <= SAME_RULE {
+            shown.push(finding.clone());
+        }
+    }
+    let more = seen.into_iter().filter(|(_, count)| *count > SAME_RULE);
+    (shown, more.map(|(name, count)| (name, count - SAME_RULE)).collect())
 }
 
 /// Whether standard error takes colour: a terminal, and nobody has set `NO_COLOR`.

@@ -1,5 +1,7 @@
 //! Findings as a person reads them at a terminal.
 
+use std::ops::Range;
+
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
@@ -45,13 +47,25 @@ fn show<'a>(
 ) -> Group<'a> {
     match (&spot.text, &spot.range) {
         (Some(text), Some(range)) => {
-            let mut annotation = kind.span(range.clone());
+            let (line, lines) = lines_around(text, range);
+            let mut annotation = kind.span(range.start - lines.start..range.end - lines.start);
             if let Some(label) = label {
                 annotation = annotation.label(label);
             }
-            let snippet = Snippet::source(&**text).path(spot.file.as_str()).annotation(annotation);
+            let snippet = Snippet::source(&text[lines])
+                .line_start(line)
+                .path(spot.file.as_str())
+                .annotation(annotation);
             group.element(snippet)
         }
         _ => group.element(Origin::path(spot.file.as_str())),
     }
+}
+
+/// The number of the first line that a range touches, and the bytes of all lines it touches.
+fn lines_around(text: &str, range: &Range<usize>) -> (usize, Range<usize>) {
+    let before = &text[..range.start];
+    let start = before.rfind('\n').map_or(0, |at| at + 1);
+    let end = text[range.end..].find('\n').map_or(text.len(), |at| range.end + at);
+    (before.matches('\n').count() + 1, start..end)
 }

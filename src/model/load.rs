@@ -99,8 +99,9 @@ fn sort_files(listed: Vec<Listed>, findings: &mut Vec<Finding>) -> Files {
         if inner.split('/').any(|part| part.starts_with('.')) {
             continue;
         }
-        if found.kind == Kind::Link {
-            findings.push(Finding::warning("symbolic-link", Place::file(&found.path)));
+        if matches!(found.kind, Kind::Link | Kind::Special) {
+            let name = if found.kind == Kind::Link { "symbolic-link" } else { "special-file" };
+            findings.push(Finding::warning(name, Place::file(&found.path)));
             continue;
         }
         let Some((top, rest)) = inner.split_once('/') else {
@@ -118,7 +119,7 @@ fn sort_files(listed: Vec<Listed>, findings: &mut Vec<Finding>) -> Files {
         if matches!(found.kind, Kind::File(_)) && !is_evidence && top != "schema" {
             if rest.ends_with(".yaml") {
                 files.entry(top.to_owned()).or_default().push(found.path.clone());
-            } else if rest.ends_with(".yml") {
+            } else if [".yml", ".yaml"].iter().any(|end| rest.to_lowercase().ends_with(end)) {
                 findings.push(Finding::error("yml-file", Place::file(&found.path)));
             }
         }

@@ -74,6 +74,23 @@ pub enum ReferenceTarget {
     Unknown(String),
 }
 
+/// How deep emphasis and lists may be nested in a text.
+pub const DEEPEST: usize = 12;
+
+/// How deep emphasis and lists are nested in a text.
+pub fn depth(text: &str) -> usize {
+    let (mut depth, mut deepest) = (0_usize, 0);
+    for event in Parser::new_ext(text, Options::empty()) {
+        match event {
+            Event::Start(_) => depth += 1,
+            Event::End(_) => depth -= 1,
+            _ => {}
+        }
+        deepest = deepest.max(depth);
+    }
+    deepest
+}
+
 /// Reads prose.
 pub fn blocks(text: &str) -> Vec<Block> {
     let mut reader = Reader { stack: vec![Frame::Blocks(Vec::new())] };

@@ -6,6 +6,7 @@ use super::Writer;
 use super::texts::{Handle, Mark, Node};
 use crate::diag::Failure;
 use crate::model::figure::{Basis, Certainty, Figure};
+use crate::model::prose::{self, ReferenceTarget};
 use crate::model::value::{Address, Edtf, Id};
 use crate::model::{RecordKind, ToldEntry};
 
@@ -36,6 +37,8 @@ pub struct RecordView {
     pub summary: Handle,
     /// Its figures.
     pub figures: Vec<FigureView>,
+    /// Those of its figures that its summary does not print.
+    pub unsaid: Vec<FigureView>,
     /// What a reader should be warned of.
     pub note: Option<Handle>,
     /// How sure it is, in words.
@@ -49,6 +52,9 @@ pub struct RecordView {
 /// A figure of a record.
 #[derive(Debug, Clone, Serialize)]
 pub struct FigureView {
+    /// Its address.
+    #[serde(skip)]
+    pub address: String,
     /// The figure with its mark.
     pub words: Handle,
     /// What exactly is counted.
@@ -142,6 +148,14 @@ impl<'a> Writer<'a> {
             .collect();
         let summary = self.prose(&format!("{id}/summary"), told.summary);
         let figures = self.figures_of(id, told.date)?;
+        let said = prose::references(told.summary.best(self.language).0);
+        let is_said = |figure: &FigureView| {
+            said.iter().any(|reference| match &reference.target {
+                ReferenceTarget::Figure(address) => address.to_string() == figure.address,
+                _ => false,
+            })
+        };
+        let unsaid = figures.iter().filter(|figure| !is_said(figure)).cloned().collect();
         Ok(RecordView {
             id: id.to_string(),
             kind: entry.kind.key(),
@@ -155,6 +169,7 @@ impl<'a> Writer<'a> {
             attribution,
             summary,
             figures,
+            unsaid,
             note: told.note.map(|note| self.prose(&format!("{id}/note"), note)),
             certainty: self.word(&format!("certainty-{}", told.certainty.key()))?,
             low: told.certainty == Certainty::Low,
@@ -197,6 +212,7 @@ impl<'a> Writer<'a> {
             None => None,
         };
         Ok(Some(FigureView {
+            address: address.to_string(),
             words: self.line(&name, vec![Node::F(node)]),
             scope: figure.scope.as_ref().map(|s| self.text(&format!("{name}/scope"), s)),
             as_of,
@@ -235,10 +251,18 @@ impl<'a> Writer<'a> {
             };
             views.push(KeyFigureView {
                 number: self.plain(&format!("{name}/number"), &number),
-                unit: self.plain(&format!("{name}/unit"), &unit),
+                unit: match (&figure.scope, unit.is_empty()) {
+                    (_, false) => self.plain(&format!("{name}/unit"), &unit),
+                    (Some(scope), true) => self.text(&format!("{name}/scope"), scope),
+                    (None, true) => record.clone(),
+                },
                 record,
                 date,
-                scope: figure.scope.as_ref().map(|s| self.text(&format!("{name}/scope"), s)),
+                scope: figure
+                    .scope
+                    .as_ref()
+                    .filter(|_| !unit.is_empty())
+                    .map(|scope| self.text(&format!("{name}/scope"), scope)),
                 basis: figure.basis.key(),
                 basis_words: self.word(&format!("basis-{}", figure.basis.key()))?,
                 rivals: node.rivals.map(|_| {

@@ -61,6 +61,10 @@ pub struct SourceView {
     pub archive: Option<Handle>,
     /// When the address was read.
     pub read: Option<Handle>,
+    /// Who made it.
+    pub credit: Option<Handle>,
+    /// Under what licence it may be used.
+    pub licence: Option<Handle>,
     /// It reprints what another published.
     pub mirror: bool,
     /// It was compiled by us and proves nothing.
@@ -81,7 +85,7 @@ impl<'a> Writer<'a> {
         let certainty = figure.certainty.or(told.map(|entry| entry.told.certainty));
         let m = self.mark(&address.record);
         self.register.figures.insert(address.clone(), figure);
-        self.claims.figures += 1;
+        self.claims.figures = self.register.figures.len();
         Some(FigureNode {
             t: self.figure_words(figure),
             basis: figure.basis.key(),
@@ -118,9 +122,11 @@ impl<'a> Writer<'a> {
                 line.push(Node::T(format!(" ({note})")));
             }
         }
-        line.push(Node::T(". ".into()));
+        line.push(Node::T(".".into()));
         if let Some(reason) = &figure.reason {
-            line.push(Node::T(reason.best(self.language).0.to_owned()));
+            let why = self.labels.find("dispute-reason").unwrap_or_default();
+            let reason = reason.best(self.language).0;
+            line.push(Node::T(format!(" {why} {reason}")));
         }
         self.line(&format!("{}/figures/{}/rivals", address.record, address.part), line)
     }
@@ -211,6 +217,8 @@ impl<'a> Writer<'a> {
                 path: None,
                 archive: None,
                 read: None,
+                credit: None,
+                licence: None,
                 mirror: false,
                 derived: false,
             });
@@ -236,6 +244,8 @@ impl<'a> Writer<'a> {
             }),
             archive: media.archive.as_ref().map(|url| self.plain(&format!("{id}/archive"), url)),
             read: read.map(|date| self.plain(&format!("{id}/read"), &date)),
+            credit: media.credit.as_ref().map(|c| self.text(&format!("{id}/credit"), c)),
+            licence: media.licence.as_ref().map(|l| self.text(&format!("{id}/licence"), l)),
             mirror: media.mirror,
             derived: !media.kind.is_evidence(),
         })

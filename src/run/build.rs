@@ -1,6 +1,6 @@
 //! Building: from a sound ledger to PDFs and bundles.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
@@ -183,7 +183,7 @@ fn reports<'a>(
         let languages = if job.languages.is_empty() { &value.languages } else { &job.languages };
         for product in value.products.iter().filter(|p| job.product.is_none_or(|only| only == **p))
         {
-            for language in languages {
+            for language in languages.iter().collect::<BTreeSet<_>>() {
                 let (language, labels) = choose("language", language, &project.form.labels)?;
                 reports.push(Report {
                     cycle,

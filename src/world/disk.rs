@@ -71,9 +71,11 @@ impl World for Disk {
                 Kind::Link
             } else if entry.file_type().is_dir() {
                 Kind::Folder
-            } else {
+            } else if entry.file_type().is_file() {
                 let data = entry.metadata().map_err(|cause| Failure::read(&path, cause))?;
                 Kind::File(data.len())
+            } else {
+                Kind::Special
             };
             listed.push(Listed { path, kind });
         }
@@ -85,7 +87,8 @@ impl World for Disk {
         match fs::symlink_metadata(self.full(path)) {
             Ok(data) if data.is_symlink() => Ok(Some(Kind::Link)),
             Ok(data) if data.is_dir() => Ok(Some(Kind::Folder)),
-            Ok(data) => Ok(Some(Kind::File(data.len()))),
+            Ok(data) if data.is_file() => Ok(Some(Kind::File(data.len()))),
+            Ok(_) => Ok(Some(Kind::Special)),
             Err(cause)
                 if matches!(cause.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) =>
             {

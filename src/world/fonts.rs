@@ -54,15 +54,21 @@ impl Fonts {
             for index in 0..ttf_parser::fonts_in_collection(&file.bytes).unwrap_or(1) {
                 let face = ttf_parser::Face::parse(&file.bytes, index)
                     .map_err(|cause| Failure::read(&file.path, cause))?;
-                missing.retain(|character| face.glyph_index(*character).is_none());
+                let shows = |c: char| !is_forbidden(c) && face.glyph_index(c).is_some();
+                missing.retain(|character| !shows(*character));
             }
         }
         Ok(missing)
     }
 }
 
+/// Characters that no PDF/A may hold.
+fn is_forbidden(character: char) -> bool {
+    matches!(character, '\u{0}' | '\u{FEFF}' | '\u{FFFE}')
+}
+
 fn is_invisible(character: char) -> bool {
     matches!(character,
         '\n' | '\u{00AD}' | '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}'
-        | '\u{2060}'..='\u{2069}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}')
+        | '\u{2060}'..='\u{2069}' | '\u{FE00}'..='\u{FE0F}')
 }

@@ -35,6 +35,8 @@ pub enum Kind {
     Folder,
     /// A symbolic link; the world does not follow it.
     Link,
+    /// A pipe, a socket or a device; the world does not open it.
+    Special,
 }
 
 /// Something that a world lists.

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use saphyr_parser::{Event, Parser};
 
-use super::scan::ByteIndex;
+use super::scan::{ByteIndex, DEEPEST};
 use crate::diag::Pointer;
 
 /// Where one value stands.
@@ -34,6 +34,10 @@ impl Places {
         for event in Parser::new_from_str(text) {
             let Ok((event, span)) = event else { break };
             let range = bytes.range(span);
+            if open.len() > DEEPEST {
+                // Refused for its depth; nothing below is asked for.
+                break;
+            }
             match event {
                 Event::Scalar(value, ..) => {
                     if let Some(Open { keys: Some(slot), .. }) = open.last_mut()

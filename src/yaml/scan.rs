@@ -9,11 +9,14 @@ use saphyr_parser::{Event, Parser, ScalarStyle, Span};
 use crate::diag::{Finding, Place};
 
 /// Deepest nesting that a record may have.
-const DEEPEST: usize = 64;
+pub const DEEPEST: usize = 64;
 
 /// Goes through a text once and says what no record may hold.
 pub fn scan(file: &str, text: &str) -> Result<(), Vec<Finding>> {
-    let mut findings = Vec::new();
+    let mut findings = control_characters(file, text);
+    if !findings.is_empty() {
+        return Err(findings);
+    }
     let bytes = ByteIndex::new(text);
     let refuse = |name: &'static str, span: Span| {
         Finding::error(name, Place::bytes(file, bytes.range(span)))
@@ -86,6 +89,19 @@ pub fn scan(file: &str, text: &str) -> Result<(), Vec<Finding>> {
         }
     }
     if findings.is_empty() { Ok(()) } else { Err(findings) }
+}
+
+/// Characters that YAML does not allow, wherever they stand.
+fn control_characters(file: &str, text: &str) -> Vec<Finding> {
+    let is_allowed = |c: char| matches!(c, '\t' | '\n' | '\r' | '\u{85}') || !c.is_control();
+    text.char_indices()
+        .filter(|(_, character)| !is_allowed(*character))
+        .map(|(at, character)| {
+            Finding::error("control-character", Place::bytes(file, at..at + character.len_utf8()))
+                .arg("character", character.escape_unicode())
+                .arg("code", format!("U+{:04X}", character as u32))
+        })
+        .collect()
 }
 
 /// An open mapping or sequence.

@@ -380,6 +380,25 @@ unknown-theme = there is no theme `{ $theme }`
     .label = no such theme
     .help = write one of these: { $known }
 
+## Limits of what is read and printed
+
+file-too-large = the file is larger than a record can be: { $found } MB, at most { $max } MB
+    .help = a record holds text only; put pictures and tables into `report-data/media/files`
+markup-too-deep = emphasis or lists are nested { $found } deep, at most { $max }
+    .label = too many signs such as `*`, `_` or `-` inside each other
+    .help = use one level of emphasis and short lists
+no-messages = there are no messages in the language `{ $language }`
+    .label = not known here
+    .help = write one of these: { $known }
+report-before-cycle = the report is dated { $date }, before its cycle begins on { $first }
+    .label = too early
+    .help = `as_of` is the day of the report; give one in or after its period
+special-file = this is no ordinary file and is not read
+    .help = take it away, or put the file itself in its place
+text-too-long = the text has { $found } characters, at most { $max }
+    .label = too long
+    .help = split it into paragraphs, or put the long version into a file of evidence
+
 ## The tool itself
 
 # Numbers choose by plural; the last form reads well for any text.

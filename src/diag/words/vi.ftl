@@ -381,6 +381,25 @@ unknown-theme = không có chủ đề trình bày `{ $theme }`
     .label = không có chủ đề này
     .help = ghi một trong các chủ đề sau: { $known }
 
+## Giới hạn khi đọc và khi in
+
+file-too-large = tệp lớn hơn mức cho phép của một bản ghi: { $found } MB, tối đa { $max } MB
+    .help = bản ghi chỉ chứa chữ; hãy đặt ảnh và bảng biểu vào `report-data/media/files`
+markup-too-deep = phần nhấn mạnh hoặc danh sách lồng nhau { $found } tầng, tối đa { $max }
+    .label = quá nhiều dấu như `*`, `_` hoặc `-` lồng vào nhau
+    .help = chỉ dùng một tầng nhấn mạnh và danh sách ngắn
+no-messages = không có thông báo bằng ngôn ngữ `{ $language }`
+    .label = chưa có ở đây
+    .help = ghi một trong các ngôn ngữ sau: { $known }
+report-before-cycle = báo cáo ghi ngày { $date }, trước khi chu kỳ bắt đầu ngày { $first }
+    .label = quá sớm
+    .help = `as_of` là ngày của báo cáo; hãy ghi một ngày trong hoặc sau chu kỳ
+special-file = đây không phải tệp thông thường nên không được đọc
+    .help = hãy bỏ đi, hoặc thay bằng chính tệp cần dùng
+text-too-long = đoạn chữ có { $found } ký tự, tối đa { $max }
+    .label = quá dài
+    .help = hãy chia thành nhiều đoạn, hoặc đưa bản dài vào một tệp minh chứng
+
 ## The tool itself
 
 say-built = đã lập xong { $count } tệp

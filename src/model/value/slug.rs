@@ -17,6 +17,9 @@ impl Id {
     }
 }
 
+/// Characters that an id may have: it becomes part of file names.
+const LONGEST: usize = 100;
+
 impl FromStr for Id {
     type Err = Unreadable;
 
@@ -25,7 +28,11 @@ impl FromStr for Id {
             !part.is_empty()
                 && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
         };
-        if text.split('-').all(plain) { Ok(Self(text.into())) } else { Err(Unreadable) }
+        if text.len() <= LONGEST && text.split('-').all(plain) {
+            Ok(Self(text.into()))
+        } else {
+            Err(Unreadable)
+        }
     }
 }
 
