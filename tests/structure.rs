@@ -97,3 +97,21 @@ fn the_readmes_name_what_is_there() {
         }
     }
 }
+
+#[test]
+fn what_the_tool_carries_is_plain_yaml() {
+    let mut read = 0;
+    for path in files(&repository().join("templates")) {
+        let name = path.to_str().unwrap();
+        let bytes = fs::read(&path).unwrap_or_default();
+        let wrong = match path.parent().unwrap().file_name().unwrap().to_str().unwrap() {
+            "editions" => mmr::yaml::read::<mmr::form::Edition>(name, &bytes).err(),
+            "labels" => mmr::yaml::read::<mmr::form::Labels>(name, &bytes).err(),
+            "themes" => mmr::yaml::read::<mmr::form::Theme>(name, &bytes).err(),
+            _ => continue,
+        };
+        assert!(wrong.is_none(), "{name}: {wrong:?}");
+        read += 1;
+    }
+    assert!(read >= 7, "only {read} files were read");
+}

@@ -9,8 +9,11 @@ mod edition;
 mod labels;
 mod theme;
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::str::FromStr;
 
+use rayon::prelude::*;
 use serde::de::DeserializeOwned;
 
 use crate::diag::{Failure, Finding, Place};
@@ -47,29 +50,56 @@ impl Catalogue {
 }
 
 /// Reads the YAML files of a folder, by the names of the files.
-fn read_folder<K: std::str::FromStr + Ord, T: Shape + DeserializeOwned>(
+fn read_folder<K, T>(
     assets: &Assets<'_>,
     folder: &str,
     findings: &mut Vec<Finding>,
-) -> Result<BTreeMap<K, T>, Failure> {
+) -> Result<BTreeMap<K, T>, Failure>
+where
+    K: FromStr + Ord + Send,
+    T: Shape + DeserializeOwned + Send,
+{
+    let paths = assets.list(folder)?;
+    let read: Vec<Result<Read<K, T>, Failure>> = paths
+        .par_iter()
+        .filter_map(|path| {
+            let stem = path.strip_suffix(".yaml")?.rsplit('/').next()?;
+            Some(read_file(assets, path, stem))
+        })
+        .collect();
     let mut found = BTreeMap::new();
-    for path in assets.list(folder)? {
-        let Some(stem) = path.strip_suffix(".yaml").and_then(|path| path.rsplit('/').next()) else {
-            continue;
-        };
-        let Some(bytes) = assets.read(&path)? else { continue };
-        match (stem.parse(), yaml::read(&path, &bytes)) {
-            (Ok(key), Ok(value)) => {
+    for file in read {
+        match file? {
+            Ok((key, value)) => {
                 found.insert(key, value);
             }
-            (Err(_), _) => {
-                let place = Place::file(&path);
-                findings.push(Finding::error("file-name-no-id", place).arg("name", stem));
-            }
-            (_, Err(wrong)) => findings.extend(wrong),
+            Err(wrong) => findings.extend(wrong),
         }
     }
     Ok(found)
+}
+
+/// A file with the key of its name, or what is wrong with it.
+type Read<K, T> = Result<(K, T), Vec<Finding>>;
+
+fn read_file<K: FromStr, T: Shape + DeserializeOwned>(
+    assets: &Assets<'_>,
+    path: &str,
+    stem: &str,
+) -> Result<Read<K, T>, Failure> {
+    let Some(bytes) = assets.read(path)? else {
+        return Err(Failure::read(path, "the file is gone"));
+    };
+    let Ok(key) = stem.parse() else {
+        let finding = Finding::error("file-name-no-id", Place::file(path)).arg("name", stem);
+        return Ok(Err(vec![finding]));
+    };
+    // What the tool carries was scanned when the tool was tested.
+    let value = match bytes {
+        Cow::Borrowed(own) => yaml::read_scanned(path, own),
+        Cow::Owned(bytes) => yaml::read(path, &bytes),
+    };
+    Ok(value.map(|value| (key, value)))
 }
 
 crate::model::shapes! {

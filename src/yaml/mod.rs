@@ -34,13 +34,19 @@ pub fn read<T: DeserializeOwned + Shape>(file: &str, bytes: &[u8]) -> Result<T, 
     }
     let text = decode(file, bytes)?;
     scan::scan(file, text)?;
+    read_scanned(file, text.as_bytes())
+}
+
+/// Reads one value from bytes that are known to be plain YAML.
+pub fn read_scanned<T: DeserializeOwned + Shape>(
+    file: &str,
+    bytes: &[u8],
+) -> Result<T, Vec<Finding>> {
+    let text = decode(file, bytes)?;
     if text.lines().all(|line| line.trim().is_empty() || line.trim_start().starts_with('#')) {
         return Err(vec![Finding::error("empty-file", Place::file(file))]);
     }
-    match serde_yaml::from_str::<T>(text) {
-        Ok(value) => Ok(value),
-        Err(refused) => Err(diagnose::diagnose::<T>(file, text, &refused)),
-    }
+    serde_yaml::from_str::<T>(text).map_err(|refused| diagnose::diagnose::<T>(file, text, &refused))
 }
 
 /// The text of a file: UTF-8, a leading byte-order mark apart.
