@@ -14,12 +14,15 @@ use crate::model::value::{Edtf, Mark, Period, Point, Precise};
 pub struct DateWords {
     day: FixedCalendarDateTimeFormatter<Gregorian, YMD>,
     month: FixedCalendarDateTimeFormatter<Gregorian, YM>,
+    /// The language's own patterns, where its label file has them.
+    day_pattern: Option<String>,
+    month_pattern: Option<String>,
 }
 
 impl DateWords {
-    /// The dates of a locale such as `en-GB`.
-    pub fn new(locale: &str) -> Result<Self, Failure> {
-        let locale = parse_locale(locale)?;
+    /// The dates of a language: by the patterns of its label file, else as its locale has them.
+    pub fn new(labels: &Labels) -> Result<Self, Failure> {
+        let locale = parse_locale(&labels.locale)?;
         let failed = |cause: icu_datetime::DateTimeFormatterLoadError| {
             Failure::template("templates/labels", cause)
         };
@@ -28,12 +31,17 @@ impl DateWords {
                 .map_err(failed)?,
             month: FixedCalendarDateTimeFormatter::try_new(locale.into(), YM::long())
                 .map_err(failed)?,
+            day_pattern: labels.find("date-day").map(str::to_owned),
+            month_pattern: labels.find("date-month").map(str::to_owned),
         })
     }
 
     /// A day.
     pub fn day(&self, day: NaiveDate) -> String {
-        self.day.format(&gregorian(day)).to_string()
+        match &self.day_pattern {
+            Some(pattern) => filled(pattern, day),
+            None => self.day.format(&gregorian(day)).to_string(),
+        }
     }
 
     /// A period of two days.
@@ -77,7 +85,10 @@ impl DateWords {
             Precise::Year(year) => Ok(year.to_string()),
             Precise::Month(year, month) => {
                 let first = NaiveDate::from_ymd_opt(*year, *month, 1).unwrap_or_default();
-                Ok(self.month.format(&gregorian(first)).to_string())
+                Ok(match &self.month_pattern {
+                    Some(pattern) => filled(pattern, first),
+                    None => self.month.format(&gregorian(first)).to_string(),
+                })
             }
             Precise::Quarter(year, quarter) => labels.fill(
                 "date-quarter",
@@ -101,8 +112,40 @@ impl DateWords {
     }
 }
 
+fn filled(pattern: &str, day: NaiveDate) -> String {
+    pattern
+        .replace("{day}", &day.day().to_string())
+        .replace("{month}", &day.month().to_string())
+        .replace("{year}", &day.year().to_string())
+}
+
 fn gregorian(day: NaiveDate) -> Date<Gregorian> {
     let (month, of_month) = (day.month() as u8, day.day() as u8);
     Date::try_new_gregorian(day.year(), month, of_month)
         .unwrap_or_else(|_| Date::try_new_gregorian(1970, 1, 1).expect("a date"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn said(language: &str, date: &str) -> String {
+        let world = crate::world::Memory::new();
+        let (form, _) = crate::form::Catalogue::load(&crate::world::Assets::new(&world))
+            .expect("the tool carries its labels");
+        let labels = &form.labels[&language.parse().expect("a language")];
+        let dates = DateWords::new(labels).expect("its locale is known");
+        dates.date(labels, &date.parse().expect("a date")).expect("its words are there")
+    }
+
+    #[test]
+    fn dates_are_said_in_the_language() {
+        assert_eq!(said("en", "2022-11-11/2022-11-18"), "11–18 November 2022");
+        assert_eq!(said("en", "2022-11"), "November 2022");
+        assert_eq!(said("fr", "2022-11-18"), "18 novembre 2022");
+        assert_eq!(said("vi", "2022-11-11/2022-11-18"), "11–18/11/2022");
+        assert_eq!(said("vi", "2022-11"), "tháng 11/2022");
+        assert_eq!(said("en", "2021/2022-05-01"), "2021 – 1 May 2022");
+        assert_eq!(said("en", "2022~"), "about 2022");
+    }
 }

@@ -233,7 +233,7 @@ impl<'a> Writer<'a> {
             labels: order.labels,
             language: order.language,
             numbers: NumberWords::new(&order.labels.locale)?,
-            dates: DateWords::new(&order.labels.locale)?,
+            dates: DateWords::new(order.labels)?,
             texts: Texts::default(),
             register: Register::default(),
             claims: Claims::default(),
