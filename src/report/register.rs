@@ -156,7 +156,10 @@ impl<'a> Writer<'a> {
         } else if let Some(entry) = ledger.media.get(id) {
             let title = match &entry.value.title {
                 Some(title) => self.text(&format!("{id}/title"), title),
-                None => self.plain(&format!("{id}/title"), id.as_str()),
+                None => match &entry.value.outlet {
+                    Some(outlet) => self.text(&format!("{id}/outlet"), outlet),
+                    None => self.plain(&format!("{id}/title"), id.as_str()),
+                },
             };
             (RecordKind::Media, title, entry.file.as_str())
         } else {
