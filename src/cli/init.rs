@@ -56,6 +56,47 @@ pub fn run(wanted: &Init, show: &mut Show) -> Result<Exit, Failure> {
     Ok(Exit::Done)
 }
 
+/// The first texts of a new city in the languages it may choose: English, French, Vietnamese.
+const TEXTS: [(&str, [&str; 3]); 9] = [
+    (
+        "t-summary",
+        [
+            "Say here in one page what the city did in these years and what came of it.",
+            "Dites ici en une page ce que la ville a fait durant ces années et ce qui en est résulté.",
+            "Nêu ở đây, trong khoảng một trang, những gì thành phố đã làm trong các năm này và kết quả.",
+        ],
+    ),
+    ("t-activity", ["First activity", "Première activité", "Hoạt động thứ nhất"]),
+    (
+        "t-done",
+        [
+            "Say here what was done. For instance: the city held <fig:first-activity/workshops>.",
+            "Dites ici ce qui a été fait. Par exemple : la ville a organisé <fig:first-activity/workshops>.",
+            "Nêu ở đây những gì đã làm. Ví dụ: thành phố đã tổ chức <fig:first-activity/workshops>.",
+        ],
+    ),
+    ("t-workshop", ["workshop", "atelier", "lớp tập huấn"]),
+    ("t-initiative", ["First initiative", "Première initiative", "Sáng kiến thứ nhất"]),
+    (
+        "t-aim",
+        [
+            "Say here in two or three sentences what the initiative sets out to do.",
+            "Dites ici en deux ou trois phrases ce que l’initiative se propose de faire.",
+            "Nêu ở đây, trong hai hoặc ba câu, mục đích của sáng kiến.",
+        ],
+    ),
+    ("t-outcome", ["First outcome", "Premier résultat", "Kết quả thứ nhất"]),
+    (
+        "t-came",
+        [
+            "Say here what came of it, for whom, and how you know.",
+            "Dites ici ce qui en est résulté, pour qui, et comment vous le savez.",
+            "Nêu ở đây kết quả, ai được hưởng lợi và căn cứ vào đâu.",
+        ],
+    ),
+    ("t-department", ["Department of Culture", "Direction de la culture", "Sở Văn hóa"]),
+];
+
 struct Values(Vec<(&'static str, String)>);
 
 impl Values {
@@ -66,7 +107,7 @@ impl Values {
             .checked_add_months(chrono::Months::new(48))
             .and_then(|day| day.pred_opt())
             .unwrap_or(first);
-        Self(vec![
+        let mut values = vec![
             ("id", slug(&wanted.city)),
             ("name", wanted.city.clone()),
             ("city", quoted(&wanted.city)),
@@ -77,7 +118,12 @@ impl Values {
             ("year", first.year().to_string()),
             ("cycle", format!("{}-{}", first.year(), last.year())),
             ("lang", wanted.language.clone()),
-        ])
+        ];
+        let language = ["en", "fr", "vi"].iter().position(|known| *known == wanted.language);
+        let texts =
+            TEXTS.iter().map(|(name, texts)| (*name, texts[language.unwrap_or(0)].to_owned()));
+        values.extend(texts);
+        Self(values)
     }
 
     fn fill(&self, text: &str) -> String {
