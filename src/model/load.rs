@@ -6,7 +6,7 @@ use rayon::prelude::*;
 
 use super::city::{City, Cycle, Project, SectionText};
 use super::value::Id;
-use super::{CycleFolder, Entry, Ledger, RecordKind, Shelf};
+use super::{CycleFolder, Entry, Ledger, RecordKind, Shelf, every_shelf};
 use crate::diag::{Failure, Finding, Place, Pointer, has_errors};
 use crate::world::{DATA, Kind, Listed, MARKER, World};
 use crate::yaml::{self, Shape};
@@ -42,48 +42,29 @@ pub fn load(world: &dyn World) -> Result<Loaded, Failure> {
     let listed = sort_files(world.list(DATA)?, &mut findings);
     let city: Option<City> = read_one(world, &format!("{DATA}/city.yaml"), &mut findings)?;
     let cycles = read_cycles(world, &listed, &mut findings)?;
-    macro_rules! shelf {
-        ($kind:ident) => {
-            read_shelf(world, &listed, RecordKind::$kind, &mut findings)?
-        };
+    // All shelves at once: a long plan is read while the many short records are.
+    macro_rules! read_all {
+        ($($shelf:ident $kind:ident),*) => {{
+            $(let mut $shelf = Ok((Shelf::new(), Vec::new()));)*
+            rayon::scope(|scope| {
+                $(scope.spawn(|_| $shelf = read_shelf(world, &listed, RecordKind::$kind));)*
+            });
+            $(
+                let ($shelf, wrong) = $shelf?;
+                findings.extend(wrong);
+            )*
+            if cycles.is_empty() && !has_errors(&findings) {
+                findings.push(Finding::error("no-cycle", Place::file(format!("{DATA}/cycles"))));
+            }
+            match (project.clone(), city) {
+                (Some(project), Some(city)) if !has_errors(&findings) => {
+                    Some(Ledger { project, city, cycles, $($shelf),* })
+                }
+                _ => None,
+            }
+        }};
     }
-    let organisations = shelf!(Organisation);
-    let places = shelf!(Place);
-    let indicators = shelf!(Indicator);
-    let initiatives = shelf!(Initiative);
-    let activities = shelf!(Activity);
-    let outcomes = shelf!(Outcome);
-    let impacts = shelf!(Impact);
-    let baselines = shelf!(Baseline);
-    let policies = shelf!(Policy);
-    let challenges = shelf!(Challenge);
-    let network = shelf!(Contribution);
-    let media = shelf!(Media);
-    let plans = shelf!(Plan);
-    if cycles.is_empty() && !has_errors(&findings) {
-        findings.push(Finding::error("no-cycle", Place::file(format!("{DATA}/cycles"))));
-    }
-    let ledger = match (project.clone(), city) {
-        (Some(project), Some(city)) if !has_errors(&findings) => Some(Ledger {
-            project,
-            city,
-            cycles,
-            organisations,
-            places,
-            indicators,
-            initiatives,
-            activities,
-            outcomes,
-            impacts,
-            baselines,
-            policies,
-            challenges,
-            network,
-            media,
-            plans,
-        }),
-        _ => None,
-    };
+    let ledger = every_shelf!(read_all);
     Ok(Loaded { project, ledger, findings })
 }
 
@@ -149,8 +130,8 @@ fn read_shelf<T: Shape + serde::de::DeserializeOwned + Send>(
     world: &dyn World,
     files: &Files,
     kind: RecordKind,
-    findings: &mut Vec<Finding>,
-) -> Result<Shelf<T>, Failure> {
+) -> Result<(Shelf<T>, Vec<Finding>), Failure> {
+    let mut findings = Vec::new();
     let paths = files.get(kind.folder()).map(Vec::as_slice).unwrap_or_default();
     let read: Vec<Result<Read<T>, Failure>> =
         paths.par_iter().map(|path| read_entry(world, path)).collect();
@@ -173,7 +154,7 @@ fn read_shelf<T: Shape + serde::de::DeserializeOwned + Send>(
             }
         }
     }
-    Ok(shelf)
+    Ok((shelf, findings))
 }
 
 /// A record, or what is wrong with its file.
