@@ -102,17 +102,43 @@ pub fn set(
     let reports = reports(project, ledger, job)?;
     let wanted = job.theme.as_ref().unwrap_or(&ledger.project.theme);
     let (_, theme) = choose("theme", wanted, &project.form.themes)?;
-    let typefaces = Typefaces::new(&project.fonts)?;
-    let total = reports.len();
+    let (typefaces, written) = rayon::join(
+        || Typefaces::new(&project.fonts),
+        || {
+            reports
+                .par_iter()
+                .map(|report| write(report, theme, &assets))
+                .collect::<Result<Vec<_>, _>>()
+        },
+    );
+    let (typefaces, written, total) = (typefaces?, written?, reports.len());
     reports
         .par_iter()
-        .map(|report| {
+        .zip(written)
+        .map(|(report, (view, markup))| {
             watcher.step(&Step::Setting(report.name.clone()), total);
-            let set = set_one(report, theme, &assets, &typefaces);
+            let pdf = pdf(&markup, &typefaces)?;
+            let mut findings = typst_warnings(report, &pdf);
+            findings.extend(pages_over_limit(report, &pdf));
             watcher.step(&Step::Set(report.name.clone()), total);
-            set
+            let (cycle, name) = (report.cycle.cycle.id.clone(), report.name.clone());
+            Ok(SetReport { cycle, name, view, markup, pdf, findings })
         })
         .collect()
+}
+
+/// The view of a report, and its markup.
+fn write(
+    report: &Report<'_>,
+    theme: &Theme,
+    assets: &Assets<'_>,
+) -> Result<(View, Markup), Failure> {
+    let view = report::view(&report.order)?;
+    let ledger = report.order.ledger;
+    let closure = report::closure(ledger, report.cycle, &[&view]);
+    let attached = closure.to_json(ledger, report.cycle);
+    let markup = markup(&view, report.order.labels, theme, &attached, assets)?;
+    Ok((view, markup))
 }
 
 /// Builds the reports and bundles of a project.
@@ -217,30 +243,6 @@ fn choose<'a, K: Ord + std::fmt::Display, V>(
             format!("there is no {what} `{wanted}`"),
             format!("there are: {}", names.join(", ")),
         )
-    })
-}
-
-fn set_one(
-    report: &Report<'_>,
-    theme: &Theme,
-    assets: &Assets<'_>,
-    typefaces: &Typefaces,
-) -> Result<SetReport, Failure> {
-    let view = report::view(&report.order)?;
-    let ledger = report.order.ledger;
-    let closure = report::closure(ledger, report.cycle, &[&view]);
-    let attached = closure.to_json(ledger, report.cycle);
-    let markup = markup(&view, report.order.labels, theme, &attached, assets)?;
-    let pdf = pdf(&markup, typefaces)?;
-    let mut findings = typst_warnings(report, &pdf);
-    findings.extend(pages_over_limit(report, &pdf));
-    Ok(SetReport {
-        cycle: report.cycle.cycle.id.clone(),
-        name: report.name.clone(),
-        view,
-        markup,
-        pdf,
-        findings,
     })
 }
 

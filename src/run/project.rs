@@ -27,10 +27,12 @@ pub struct Project<'w> {
 /// Reads and checks a project.
 pub fn open(world: &dyn World) -> Result<Project<'_>, Failure> {
     let assets = Assets::new(world);
-    let (loaded, form) = rayon::join(|| load(world), || Catalogue::load(&assets));
-    let (loaded, (form, wrong)) = (loaded?, form?);
+    let (loaded, (form, fonts)) = rayon::join(
+        || load(world),
+        || rayon::join(|| Catalogue::load(&assets), || Fonts::load(&assets)),
+    );
+    let (loaded, (form, wrong), fonts) = (loaded?, form?, fonts?);
     let mut findings = loaded.findings;
-    let fonts = Fonts::load(&assets)?;
     findings.extend(wrong);
     if let Some(ledger) = &loaded.ledger {
         let scene = Scene { ledger, world, form: &form, fonts: &fonts };

@@ -1,8 +1,10 @@
 //! A project on the disk.
 
+use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
+use std::sync::{PoisonError, RwLock};
 
 use walkdir::WalkDir;
 
@@ -10,15 +12,17 @@ use super::{Kind, Listed, MARKER, World};
 use crate::diag::Failure;
 
 /// A project folder on the disk.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub struct Disk {
     root: PathBuf,
+    /// Folders that are no links.
+    plain: RwLock<BTreeSet<PathBuf>>,
 }
 
 impl Disk {
     /// The project whose root is `root`.
     pub fn new(root: impl Into<PathBuf>) -> Self {
-        Self { root: root.into() }
+        Self { root: root.into(), plain: RwLock::default() }
     }
 
     /// The root of the project.
@@ -32,16 +36,27 @@ impl Disk {
             .fold(self.root.clone(), |at, part| at.join(part))
     }
 
-    /// Refuses a path that leaves the project, by `..` or through a symbolic link.
+    /// Refuses a path that leaves the project, by `..` or through a symbolic link. A folder is
+    /// looked at once.
     fn inside(&self, path: &str) -> Result<PathBuf, Failure> {
         let mut at = self.root.clone();
-        for part in path.split('/').filter(|part| !part.is_empty() && *part != ".") {
+        let mut parts = path.split('/').filter(|part| !part.is_empty() && *part != ".").peekable();
+        while let Some(part) = parts.next() {
             if part == ".." {
                 return Err(Failure::read(path, "the path leaves the project"));
             }
             at.push(part);
+            let is_folder = parts.peek().is_some();
+            let known = || self.plain.read().unwrap_or_else(PoisonError::into_inner).contains(&at);
+            if is_folder && known() {
+                continue;
+            }
             if fs::symlink_metadata(&at).is_ok_and(|found| found.is_symlink()) {
                 return Err(Failure::read(path, "symbolic links are not followed"));
+            }
+            if is_folder {
+                let mut plain = self.plain.write().unwrap_or_else(PoisonError::into_inner);
+                plain.insert(at.clone());
             }
         }
         Ok(at)
