@@ -194,3 +194,53 @@ fn what_was_asked_for_and_is_not_there_is_named() {
         assert!(stderr(&failed).contains(hint), "{}", stderr(&failed));
     }
 }
+
+#[test]
+fn a_build_is_put_in_place_whole_or_not_at_all() {
+    let city = city();
+    let build = ["build", "--lang", "en", "--lang", "en"];
+    assert_eq!(code(&mmr(city.path(), &build)), 0, "a language given twice is made once");
+    let out = city.path().join("out");
+    let submission = out.join("kalmora-2017-2021-submission-en.pdf");
+    let before = fs::read(&submission).unwrap();
+    // A folder stands where a later file should go.
+    let bundle = out.join("kalmora-2017-2021.zip");
+    fs::remove_file(&bundle).unwrap();
+    fs::create_dir(&bundle).unwrap();
+    let failed = mmr(city.path(), &["build", "--lang", "en", "--date", "2021-11-20"]);
+    assert_eq!(code(&failed), 2);
+    assert!(stderr(&failed).contains("kalmora-2017-2021.zip"), "{}", stderr(&failed));
+    assert_eq!(fs::read(&submission).unwrap(), before);
+}
+
+#[test]
+fn outputs_do_not_go_among_the_evidence() {
+    let city = city();
+    for folder in ["report-data", "report-data/out", "report-data/media/files"] {
+        let failed = mmr(city.path(), &["build", "--out", folder]);
+        assert_eq!(code(&failed), 2, "{folder}");
+        assert!(stderr(&failed).contains("among the evidence"), "{}", stderr(&failed));
+    }
+}
+
+#[test]
+fn what_is_absurd_ends_soon_and_with_words() {
+    let city = city();
+    let record = city.path().join("report-data/activities/tasting-day-2020.yaml");
+    let text = fs::read_to_string(&record).unwrap();
+    let many_keys: String = (0..20_000).map(|n| format!("key{n}: 1\n")).collect();
+    let many_ids: Vec<String> = (0..20_000).map(|n| format!("nobody-{n}")).collect();
+    for (name, absurd) in [
+        ("deep list", format!("note: {}x\n", "- ".repeat(50_000))),
+        ("deep emphasis", text.replace("A day", &format!("{} A day", "*a _b ".repeat(400)))),
+        ("many keys", format!("{text}{many_keys}")),
+        ("many ids", text.replace("[leaflet]", &format!("[{}]", many_ids.join(", ")))),
+        ("long text", text.replace("A day", &"word ".repeat(100_000))),
+        ("large file", format!("# {}\n{text}", "x".repeat(5_000_000))),
+    ] {
+        fs::write(&record, absurd).unwrap();
+        let found = mmr(city.path(), &["check"]);
+        assert_eq!(code(&found), 1, "{name}: {}", stderr(&found));
+        assert!(stderr(&found).lines().count() < 2_000, "{name} is said at too great a length");
+    }
+}

@@ -51,18 +51,40 @@ impl Output {
         self.staging.path().join(name)
     }
 
-    /// Puts everything in place and gives the final paths.
+    /// Puts everything in place and gives the final paths. Where one file cannot be put in place,
+    /// those before it go back to what they were.
     pub fn finish(self) -> Result<Vec<PathBuf>, Failure> {
-        let mut paths = Vec::new();
-        for name in &self.files {
+        let mut done: Vec<(PathBuf, Option<PathBuf>)> = Vec::new();
+        for (number, name) in self.files.iter().enumerate() {
             let to = self.goal.join(name);
-            let failed = |cause: io::Error| Failure::write(to.display(), cause);
-            fs::create_dir_all(to.parent().unwrap_or(&to)).map_err(failed)?;
-            fs::rename(self.staging.path().join(name), &to).map_err(failed)?;
-            paths.push(to);
+            let aside = self.staging.path().join(format!("{number}.old"));
+            if let Err(cause) = exchange(&self.staging.path().join(name), &to, &aside) {
+                for (path, old) in done.into_iter().rev() {
+                    // What cannot be undone is whole all the same, only newer.
+                    let _ = match old {
+                        Some(old) => fs::rename(old, &path),
+                        None => fs::remove_file(&path),
+                    };
+                }
+                return Err(Failure::write(to.display(), cause));
+            }
+            let old = aside.exists().then_some(aside);
+            done.push((to, old));
         }
-        Ok(paths)
+        Ok(done.into_iter().map(|(path, _)| path).collect())
     }
+}
+
+/// Moves a file to its goal, and what stood there aside.
+fn exchange(from: &Path, to: &Path, aside: &Path) -> io::Result<()> {
+    fs::create_dir_all(to.parent().unwrap_or(to))?;
+    if to.is_dir() {
+        return Err(io::Error::new(io::ErrorKind::IsADirectory, "a folder stands there"));
+    }
+    if to.exists() {
+        fs::hard_link(to, aside).or_else(|_| fs::copy(to, aside).map(drop))?;
+    }
+    fs::rename(from, to)
 }
 
 /// Why a file could not be prepared.
