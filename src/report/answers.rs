@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::Writer;
 use super::records::FigureView;
 use super::sections::ParagraphView;
-use super::texts::{Handle, Mark};
+use super::texts::{Handle, Mark, Node};
 use crate::diag::Failure;
 use crate::form::{Answer, Field, Status};
 use crate::model::city::{City, CreativeField, Paragraph};
@@ -200,16 +200,17 @@ impl<'a> Writer<'a> {
             let name = format!("city/focal-points/{}", index + 1);
             let mut words = Vec::new();
             words.extend(person.role.as_ref().map(|role| role.best(self.language).0.to_owned()));
-            words.extend(person.organisation.as_ref().map(|id| {
-                self.ledger.organisations.get(id).map_or_else(
-                    || id.to_string(),
-                    |entry| entry.value.name.best(self.language).0.to_owned(),
-                )
-            }));
-            words.extend(person.email.clone());
+            words.extend(person.organisation.as_ref().map(|id| self.organisation_words(id)));
             words.extend(person.telephone.clone());
-            let text =
-                (!words.is_empty()).then(|| self.plain(&format!("{name}/text"), &words.join(", ")));
+            let mut line = vec![Node::T(words.join(", "))];
+            if let Some(email) = &person.email {
+                let comma = if words.is_empty() { "" } else { ", " };
+                line.push(Node::T(comma.to_owned()));
+                let (u, c) = (format!("mailto:{email}"), vec![Node::T(email.clone())]);
+                line.push(Node::L { u, c });
+            }
+            let says_more = !words.is_empty() || person.email.is_some();
+            let text = says_more.then(|| self.line(&format!("{name}/text"), line));
             view.entries.push(EntryView {
                 title: self.text(&name, &person.name),
                 date: None,
