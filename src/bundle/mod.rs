@@ -23,7 +23,6 @@ pub struct Payload<'a> {
 
 enum Entry<'a> {
     Bytes(&'a [u8]),
-    Owned(Vec<u8>),
     File(String),
 }
 
@@ -33,24 +32,9 @@ impl<'a> Payload<'a> {
         self.entries.insert(format!("data/{}", path.into()), Entry::Bytes(bytes));
     }
 
-    /// Adds bytes made for the bundle.
-    pub fn owned(&mut self, path: impl Into<String>, bytes: Vec<u8>) {
-        self.entries.insert(format!("data/{}", path.into()), Entry::Owned(bytes));
-    }
-
     /// Adds a file of the project under its own path.
     pub fn file(&mut self, path: &str) {
         self.entries.insert(format!("data/{path}"), Entry::File(path.to_owned()));
-    }
-
-    /// How many files there are.
-    pub fn len(&self) -> usize {
-        self.entries.len()
-    }
-
-    /// Whether there is none.
-    pub fn is_empty(&self) -> bool {
-        self.entries.is_empty()
     }
 }
 
@@ -72,7 +56,6 @@ pub fn bundle(
         let mut hash = Sha256::new();
         match entry {
             Entry::Bytes(bytes) => archive.add(&name, &mut &bytes[..], &mut hash)?,
-            Entry::Owned(bytes) => archive.add(&name, &mut bytes.as_slice(), &mut hash)?,
             Entry::File(file) => archive.add(&name, &mut world.open(file)?, &mut hash)?,
         }
         manifest.push_str(&format!("{}  {path}\n", hex(&hash.finalize())));

@@ -211,17 +211,6 @@ pub struct Spot {
     pub text: Option<std::sync::Arc<str>>,
 }
 
-impl Spot {
-    /// Line and column, both from 1, the column in characters.
-    pub fn line_column(&self) -> Option<(usize, usize)> {
-        let (text, range) = (self.text.as_deref()?, self.range.as_ref()?);
-        let before = text.get(..range.start)?;
-        let line = before.matches('\n').count() + 1;
-        let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
-        Some((line, column))
-    }
-}
-
 /// Sorts findings by place and name and drops what is the same twice.
 pub fn sort(findings: &mut Vec<Finding>) {
     findings.sort_by(|a, b| {

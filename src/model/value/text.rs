@@ -21,14 +21,6 @@ pub enum Text {
 }
 
 impl Text {
-    /// The text in a language, where it has one.
-    pub fn get(&self, language: &Language) -> Option<&str> {
-        match self {
-            Self::Bare(text) => Some(text),
-            Self::Languages(texts) => texts.get(language).map(String::as_str),
-        }
-    }
-
     /// The text in a language or else in the first language it has, with that language.
     pub fn best(&self, language: &Language) -> (&str, Option<&Language>) {
         match self {
@@ -39,16 +31,6 @@ impl Text {
                 .map_or(("", None), |(found, text)| (text.as_str(), Some(found))),
         }
     }
-
-    /// Each text with its language; a bare text has none.
-    pub fn each(&self) -> Vec<(Option<&Language>, &str)> {
-        match self {
-            Self::Bare(text) => vec![(None, text)],
-            Self::Languages(texts) => {
-                texts.iter().map(|(language, text)| (Some(language), text.as_str())).collect()
-            }
-        }
-    }
 }
 
 /// Prose in CommonMark, always by language.
@@ -57,11 +39,6 @@ impl Text {
 pub struct Prose(IndexMap<Language, String>);
 
 impl Prose {
-    /// The prose in a language, where it has one.
-    pub fn get(&self, language: &Language) -> Option<&str> {
-        self.0.get(language).map(String::as_str)
-    }
-
     /// The prose in a language or else in the first language it has, with that language.
     pub fn best(&self, language: &Language) -> (&str, &Language) {
         let (found, text) = self
