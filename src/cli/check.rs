@@ -15,9 +15,10 @@ pub fn run(root: &Path, wanted: &Check, show: &mut Show) -> Result<Exit, Failure
     let project = open(&world)?;
     let words = words(&project);
     let (errors, warnings) = show.findings(&project.findings, &world, &words);
-    show.summary(errors, warnings, &words);
     if errors + warnings == 0 {
         show.line(&words.say("say-no-findings", &[]));
+    } else {
+        show.summary(errors, warnings, &words);
     }
     Ok(verdict(errors, warnings, wanted.deny_warnings))
 }

@@ -78,11 +78,15 @@ impl Show {
         (errors, warnings)
     }
 
-    /// The line that sums up the findings.
+    /// The line that sums up the findings: with the findings, or, where there are none, with the
+    /// result.
     pub fn summary(&self, errors: usize, warnings: usize, words: &Words) {
+        let args = [("errors", errors.into()), ("warnings", warnings.into())];
+        let line = words.say("say-summary", &args);
         if errors + warnings > 0 {
-            let args = [("errors", errors.into()), ("warnings", warnings.into())];
-            write_all(stderr().lock(), format!("{}\n", words.say("say-summary", &args)).as_bytes());
+            write_all(stderr().lock(), format!("{line}\n").as_bytes());
+        } else {
+            self.line(&line);
         }
     }
 }
