@@ -13,10 +13,9 @@ pub fn check(
     let ledger = scene.ledger;
     let cycles: Vec<_> = ledger.cycles.values().map(|folder| &folder.cycle).collect();
     for entry in ledger.told() {
-        let taken = cycles.iter().any(|cycle| cycle.value.also.contains(entry.id));
-        match entry.told.date {
-            _ if taken => {}
-            Some(date) if cycles.iter().any(|cycle| cycle.value.period.touches(date)) => {}
+        let date = entry.told.date;
+        match date {
+            _ if cycles.iter().any(|cycle| cycle.value.takes(entry.id, date)) => {}
             Some(date) => findings.push(
                 Finding::error(
                     "outside-every-cycle",
@@ -55,9 +54,7 @@ pub fn check(
                     let Some(entry) = ledger.told_by_id(id) else {
                         continue;
                     };
-                    let inside = cycle.value.also.contains(id)
-                        || entry.told.date.is_some_and(|date| cycle.value.period.touches(date));
-                    if !inside {
+                    if !cycle.value.takes(id, entry.told.date) {
                         let at = Pointer::root().at("selection").at(section).at(number);
                         let at = at.at("records").at(position);
                         findings.push(

@@ -178,6 +178,14 @@ pub struct Cycle {
     pub note: Option<Prose>,
 }
 
+impl Cycle {
+    /// Whether a record belongs to the cycle: its date touches the period, or the cycle takes it in
+    /// by name.
+    pub fn takes(&self, id: &Id, date: Option<&Edtf>) -> bool {
+        self.also.contains(id) || date.is_some_and(|date| self.period.touches(date))
+    }
+}
+
 fn both() -> Vec<Product> {
     vec![Product::Submission, Product::Booklet]
 }

@@ -150,10 +150,10 @@ impl<'a> Writer<'a> {
             Answer::EarlierReports => {
                 for (index, report) in city.earlier_reports.iter().enumerate() {
                     let name = format!("city/earlier-reports/{}", index + 1);
-                    let date = self.dates.date(self.labels, &report.date)?;
+                    let date = self.date(&format!("{name}/date"), Some(&report.date))?;
                     view.entries.push(EntryView {
                         title: self.text(&name, &report.title),
-                        date: Some(self.plain(&format!("{name}/date"), &date)),
+                        date,
                         text: None,
                         mark: report.sources.first().map(|source| self.mark(source)),
                     });
@@ -226,29 +226,22 @@ impl<'a> Writer<'a> {
         view: &mut FieldView,
     ) -> Result<(), Failure> {
         let ledger = self.ledger;
-        let period = &self.order.cycle.cycle.value.period;
-        let also = &self.order.cycle.cycle.value.also;
+        let cycle = &self.order.cycle.cycle.value;
         let mut entries: Vec<_> = ledger
             .network
             .values()
             .filter(|entry| entry.value.kind == kind)
-            .filter(|entry| {
-                also.contains(&entry.id)
-                    || entry.value.date.as_ref().is_some_and(|date| period.touches(date))
-            })
+            .filter(|entry| cycle.takes(&entry.id, entry.value.date.as_ref()))
             .collect();
         entries.sort_by_key(|entry| (entry.value.date.as_ref().map(|d| d.bounds()), &entry.id));
         for entry in entries {
             self.claims.records += 1;
             let id = &entry.id;
-            let date = match &entry.value.date {
-                Some(date) => Some(self.dates.date(self.labels, date)?),
-                None => None,
-            };
+            let date = self.date(&format!("{id}/date"), entry.value.date.as_ref())?;
             let mark = self.mark(id);
             view.entries.push(EntryView {
                 title: self.text(&format!("{id}/title"), &entry.value.title),
-                date: date.map(|date| self.plain(&format!("{id}/date"), &date)),
+                date,
                 text: entry
                     .value
                     .summary
@@ -284,13 +277,7 @@ impl<'a> Writer<'a> {
                 };
                 for (slug, row) in plan.value.assignments.iter().filter(|(slug, _)| mine(slug)) {
                     let name = format!("{}/assignments/{slug}", plan.id);
-                    let budget = match &row.figure {
-                        Some(figure) => self.figure(&crate::model::value::Address {
-                            record: plan.id.clone(),
-                            part: figure.clone(),
-                        })?,
-                        None => None,
-                    };
+                    let budget = self.figure_in(&plan.id, row.figure.as_ref())?;
                     rows.push(PlannedRow {
                         title: self.text(&format!("{name}/title"), &row.title),
                         time: self.optional(&format!("{name}/time"), row.time.as_ref()),

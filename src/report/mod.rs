@@ -23,7 +23,7 @@ use serde::Serialize;
 use crate::diag::Failure;
 use crate::form::{Edition, Labels};
 use crate::model::city::Product;
-use crate::model::value::{Id, Language};
+use crate::model::value::{Edtf, Id, Language};
 use crate::model::{CycleFolder, Ledger};
 
 pub use closure::{Closure, closure};
@@ -191,7 +191,7 @@ pub fn view(order: &Order<'_>) -> Result<View, Failure> {
         key_figures,
         sections,
         register: Vec::new(),
-        claims: writer.claims,
+        claims: Claims { figures: writer.register.figures.len(), ..writer.claims },
         unverified: writer.unverified()?,
         edition_status: writer.word(&format!("status-{}", edition.status.key()))?,
         edition_title: writer.text("edition/title", &edition.title),
@@ -258,6 +258,13 @@ impl<'a> Writer<'a> {
     fn organisation_words(&self, id: &Id) -> String {
         let entry = self.ledger.organisations.get(id);
         entry.map_or(id.as_str(), |entry| entry.value.name.best(self.language).0).to_owned()
+    }
+
+    /// A date in words, where there is one.
+    fn date(&mut self, name: &str, date: Option<&Edtf>) -> Result<Option<Handle>, Failure> {
+        let Some(date) = date else { return Ok(None) };
+        let words = self.dates.date(self.labels, date)?;
+        Ok(Some(self.plain(name, &words)))
     }
 
     fn organisations(&mut self, ids: &[Id]) -> Vec<Handle> {

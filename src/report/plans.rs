@@ -159,10 +159,7 @@ impl<'a> Writer<'a> {
         let mark = self.mark(id);
         self.claims.records += 1;
         let date = plan.date.map(|day| self.dates.day(day.0));
-        let period = match &plan.period {
-            Some(period) => Some(self.dates.date(self.labels, period)?),
-            None => None,
-        };
+        let period = self.date(&format!("{id}/period"), plan.period.as_ref())?;
         let addresses: Vec<Address> = plan
             .targets
             .keys()
@@ -207,7 +204,7 @@ impl<'a> Writer<'a> {
             title: self.text(&format!("{id}/title"), &plan.title),
             number: plan.number.as_ref().map(|number| self.plain(&format!("{id}/number"), number)),
             date: date.map(|date| self.plain(&format!("{id}/date"), &date)),
-            period: period.map(|period| self.plain(&format!("{id}/period"), &period)),
+            period,
             issuer: plan.issuer.as_ref().map(|issuer| self.organisation(issuer)),
             purpose: plan.purpose.as_ref().map(|text| self.prose(&format!("{id}/purpose"), text)),
             funding: plan.funding.as_ref().map(|text| self.prose(&format!("{id}/funding"), text)),
@@ -233,12 +230,7 @@ impl<'a> Writer<'a> {
                 continue;
             };
             let name = format!("{}/targets/{}", address.record, address.part);
-            let figure = match &target.figure {
-                Some(slug) => {
-                    self.figure(&Address { record: address.record.clone(), part: slug.clone() })?
-                }
-                None => None,
-            };
+            let figure = self.figure_in(&address.record, target.figure.as_ref())?;
             views.push(TargetView {
                 number: self.plain(&format!("{name}/number"), &target.number),
                 title: self.text(&format!("{name}/title"), &target.title),
@@ -277,10 +269,7 @@ impl<'a> Writer<'a> {
         row: &Assignment,
     ) -> Result<AssignmentView, Failure> {
         let name = format!("{plan}/assignments/{slug}");
-        let budget = match &row.figure {
-            Some(figure) => self.figure(&Address { record: plan.clone(), part: figure.clone() })?,
-            None => None,
-        };
+        let budget = self.figure_in(plan, row.figure.as_ref())?;
         Ok(AssignmentView {
             number: self.plain(&format!("{name}/number"), &row.number),
             title: self.text(&format!("{name}/title"), &row.title),

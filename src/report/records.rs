@@ -7,7 +7,7 @@ use super::texts::{Handle, Mark, Node};
 use crate::diag::Failure;
 use crate::model::figure::{Basis, Certainty, Figure};
 use crate::model::prose::{self, ReferenceTarget};
-use crate::model::value::{Address, Edtf, Id};
+use crate::model::value::{Address, Id};
 use crate::model::{RecordKind, ToldEntry};
 
 /// A record that tells something.
@@ -95,21 +95,17 @@ pub struct KeyFigureView {
 impl<'a> Writer<'a> {
     /// Whether a record belongs to the cycle: its date touches the period, or the cycle says so.
     pub(super) fn is_in_cycle(&self, entry: &ToldEntry<'_>) -> bool {
-        let cycle = &self.order.cycle.cycle.value;
-        cycle.also.contains(entry.id)
-            || entry.told.date.is_some_and(|date| cycle.period.touches(date))
+        self.order.cycle.cycle.value.takes(entry.id, entry.told.date)
     }
 
-    /// Whether a figure belongs to the cycle. Plans and targets go with their record; what was
-    /// reported belongs where its own date ends.
-    fn is_figure_in_cycle(&self, figure: &Figure, record_date: Option<&Edtf>) -> bool {
-        let period = &self.order.cycle.cycle.value.period;
-        let own = figure.as_of.as_ref();
-        match own.or(record_date).map(Edtf::bounds) {
-            _ if figure.basis != Basis::Reported => true,
-            // A figure without a date of its own goes wherever its record goes.
-            Some(_) if own.is_none() => true,
-            Some((_, Some(last))) => last >= period.first.0 && last <= period.last.0,
+    /// Whether a figure belongs to the cycle. What was reported belongs where its own date ends;
+    /// plans, targets and figures without a date of their own go with their record.
+    fn is_figure_in_cycle(&self, figure: &Figure) -> bool {
+        let last = figure.as_of.as_ref().and_then(|date| date.bounds().1);
+        match last {
+            Some(last) if figure.basis == Basis::Reported => {
+                self.order.cycle.cycle.value.period.contains(last)
+            }
             _ => true,
         }
     }
@@ -120,13 +116,7 @@ impl<'a> Writer<'a> {
         let ledger = self.ledger;
         self.claims.records += 1;
         let mark = self.mark(id);
-        let date = match told.date {
-            Some(date) => {
-                let words = self.dates.date(self.labels, date)?;
-                Some(self.plain(&format!("{id}/date"), &words))
-            }
-            None => None,
-        };
+        let date = self.date(&format!("{id}/date"), told.date)?;
         let (mut number, mut attribution) = (None, None);
         match entry.kind {
             RecordKind::Policy => {
@@ -147,7 +137,7 @@ impl<'a> Writer<'a> {
             .map(|place| self.text(&format!("{}/name", place.id), &place.value.name))
             .collect();
         let summary = self.prose(&format!("{id}/summary"), told.summary);
-        let figures = self.figures_of(id, told.date)?;
+        let figures = self.figures_of(id)?;
         let said = prose::references(told.summary.best(self.language).0);
         let is_said = |figure: &FigureView| {
             said.iter().any(|reference| match &reference.target {
@@ -178,18 +168,14 @@ impl<'a> Writer<'a> {
     }
 
     /// The figures of a record that belong to the cycle.
-    pub(super) fn figures_of(
-        &mut self,
-        record: &Id,
-        record_date: Option<&Edtf>,
-    ) -> Result<Vec<FigureView>, Failure> {
+    fn figures_of(&mut self, record: &Id) -> Result<Vec<FigureView>, Failure> {
         let ledger = self.ledger;
         let Some((_, figures)) = ledger.figures_of(record) else {
             return Ok(Vec::new());
         };
         let mut views = Vec::new();
         for (slug, figure) in figures {
-            if self.is_figure_in_cycle(figure, record_date) {
+            if self.is_figure_in_cycle(figure) {
                 let address = Address { record: record.clone(), part: slug.clone() };
                 views.extend(self.figure(&address)?);
             }
@@ -204,13 +190,7 @@ impl<'a> Writer<'a> {
             return Ok(None);
         };
         let name = format!("{}/figures/{}", address.record, address.part);
-        let as_of = match &figure.as_of {
-            Some(date) => {
-                let words = self.dates.date(self.labels, date)?;
-                Some(self.plain(&format!("{name}/as-of"), &words))
-            }
-            None => None,
-        };
+        let as_of = self.date(&format!("{name}/as-of"), figure.as_of.as_ref())?;
         Ok(Some(FigureView {
             address: address.to_string(),
             words: self.line(&name, vec![Node::F(node)]),
@@ -220,6 +200,16 @@ impl<'a> Writer<'a> {
             basis_words: self.word(&format!("basis-{}", figure.basis.key()))?,
             disputed: figure.is_disputed(),
         }))
+    }
+
+    /// A figure by its slug in a record, where one is named.
+    pub(super) fn figure_in(
+        &mut self,
+        record: &Id,
+        slug: Option<&Id>,
+    ) -> Result<Option<FigureView>, Failure> {
+        let Some(slug) = slug else { return Ok(None) };
+        self.figure(&Address { record: record.clone(), part: slug.clone() })
     }
 
     /// The key figures that the cycle chose.
@@ -238,13 +228,8 @@ impl<'a> Writer<'a> {
             let unit = super::numbers::unit(ledger, self.language, figure).unwrap_or_default();
             let number = node.t.strip_suffix(&unit).unwrap_or(&node.t).trim_end().to_owned();
             let told = ledger.told_by_id(&address.record);
-            let date = match figure.as_of.as_ref().or(told.and_then(|entry| entry.told.date)) {
-                Some(date) => {
-                    let words = self.dates.date(self.labels, date)?;
-                    Some(self.plain(&format!("{name}/date"), &words))
-                }
-                None => None,
-            };
+            let date = figure.as_of.as_ref().or(told.and_then(|entry| entry.told.date));
+            let date = self.date(&format!("{name}/date"), date)?;
             let record = match told {
                 Some(entry) => self.text(&format!("{}/title", entry.id), entry.told.title),
                 None => self.plain(&format!("{}/title", address.record), address.record.as_str()),
@@ -265,12 +250,7 @@ impl<'a> Writer<'a> {
                     .map(|scope| self.text(&format!("{name}/scope"), scope)),
                 basis: figure.basis.key(),
                 basis_words: self.word(&format!("basis-{}", figure.basis.key()))?,
-                rivals: node.rivals.map(|_| {
-                    self.line(
-                        &format!("{}/figures/{}/rivals", address.record, address.part),
-                        Vec::new(),
-                    )
-                }),
+                rivals: figure.is_disputed().then(|| self.dispute(address, figure)),
                 mark: node.m,
             });
         }

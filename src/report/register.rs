@@ -14,7 +14,8 @@ use crate::model::value::{Address, Id};
 #[derive(Debug, Default)]
 pub(super) struct Register<'a> {
     cited: IndexMap<Id, ()>,
-    figures: IndexMap<Address, &'a Figure>,
+    /// The figures printed, each once.
+    pub(super) figures: IndexMap<Address, &'a Figure>,
 }
 
 /// An entry of the register: a record and what proves it.
@@ -85,7 +86,6 @@ impl<'a> Writer<'a> {
         let certainty = figure.certainty.or(told.map(|entry| entry.told.certainty));
         let m = self.mark(&address.record);
         self.register.figures.insert(address.clone(), figure);
-        self.claims.figures = self.register.figures.len();
         Some(FigureNode {
             t: self.figure_words(figure),
             basis: figure.basis.key(),
@@ -104,7 +104,7 @@ impl<'a> Writer<'a> {
     }
 
     /// The note on a disputed figure: what others say, and why this value was taken.
-    fn dispute(&mut self, address: &Address, figure: &'a Figure) -> Handle {
+    pub(super) fn dispute(&mut self, address: &Address, figure: &'a Figure) -> Handle {
         let mut line = Vec::new();
         let intro = self.labels.find("dispute-intro").unwrap_or_default().to_owned();
         line.push(Node::T(format!("{intro} ")));
@@ -227,26 +227,20 @@ impl<'a> Writer<'a> {
             });
         };
         let media = &entry.value;
-        let date = match &media.date {
-            Some(date) => Some(self.dates.date(self.labels, date)?),
-            None => None,
-        };
-        let read = match &media.read {
-            Some(date) => Some(self.dates.date(self.labels, date)?),
-            None => None,
-        };
+        let date = self.date(&format!("{id}/date"), media.date.as_ref())?;
+        let read = self.date(&format!("{id}/read"), media.read.as_ref())?;
         Ok(SourceView {
             id: id.to_string(),
             title: media.title.as_ref().map(|title| self.text(&format!("{id}/title"), title)),
             outlet: media.outlet.as_ref().map(|outlet| self.text(&format!("{id}/outlet"), outlet)),
-            date: date.map(|date| self.plain(&format!("{id}/date"), &date)),
+            date,
             kind: self.word(&format!("media-{}", media.kind.key()))?,
             url: media.url.as_ref().map(|url| self.plain(&format!("{id}/url"), url)),
             path: media.file.as_ref().map(|file| {
                 self.plain(&format!("{id}/file"), &format!("report-data/media/{file}"))
             }),
             archive: media.archive.as_ref().map(|url| self.plain(&format!("{id}/archive"), url)),
-            read: read.map(|date| self.plain(&format!("{id}/read"), &date)),
+            read,
             credit: media.credit.as_ref().map(|c| self.text(&format!("{id}/credit"), c)),
             licence: media.licence.as_ref().map(|l| self.text(&format!("{id}/licence"), l)),
             mirror: media.mirror,

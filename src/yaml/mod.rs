@@ -34,7 +34,7 @@ pub fn read<T: DeserializeOwned + Shape>(file: &str, bytes: &[u8]) -> Result<T, 
     }
     let text = decode(file, bytes)?;
     scan::scan(file, text)?;
-    read_scanned(file, text.as_bytes())
+    typed(file, text)
 }
 
 /// Reads one value from bytes that are known to be plain YAML.
@@ -42,7 +42,10 @@ pub fn read_scanned<T: DeserializeOwned + Shape>(
     file: &str,
     bytes: &[u8],
 ) -> Result<T, Vec<Finding>> {
-    let text = decode(file, bytes)?;
+    typed(file, decode(file, bytes)?)
+}
+
+fn typed<T: DeserializeOwned + Shape>(file: &str, text: &str) -> Result<T, Vec<Finding>> {
     if text.lines().all(|line| line.trim().is_empty() || line.trim_start().starts_with('#')) {
         return Err(vec![Finding::error("empty-file", Place::file(file))]);
     }
