@@ -5,11 +5,13 @@
 //! The modules stand in the order of the flow, and each uses only those before it.
 //! - [`diag`]: findings as data, and how they are printed.
 //! - [`world`]: the one door to files and fonts.
+//! - [`fixity`]: what a file of evidence is: checksums, type, name.
 //! - [`yaml`]: values and the place of every key.
 //! - [`model`]: the ledger as types.
 //! - [`form`]: UNESCO's form and the words of each language, as data.
 pub mod diag;
 pub mod world;
+pub mod fixity;
 pub mod yaml;
 pub mod model;
 pub mod form;

@@ -4,11 +4,12 @@
 mod zip;
 
 use std::collections::BTreeMap;
-use std::io::{Read, Seek, Write};
+use std::io::{Seek, Write};
 
 use chrono::NaiveDate;
 use sha2::{Digest, Sha256};
 
+use crate::fixity::hex;
 use crate::world::{World, WriteError};
 use zip::Archive;
 
@@ -62,25 +63,6 @@ pub fn bundle(
     }
     archive.add(&format!("{folder}/{MANIFEST}"), &mut manifest.as_bytes(), &mut Sha256::new())?;
     archive.finish()
-}
-
-/// The size of what a reader gives and its SHA-256 in hexadecimal.
-pub fn sha256(source: &mut impl Read) -> std::io::Result<(u64, String)> {
-    let (mut hash, mut size) = (Sha256::new(), 0);
-    let mut buffer = vec![0; 256 * 1024];
-    loop {
-        let read = source.read(&mut buffer)?;
-        if read == 0 {
-            return Ok((size, hex(&hash.finalize())));
-        }
-        hash.update(&buffer[..read]);
-        size += read as u64;
-    }
-}
-
-/// Bytes in hexadecimal.
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 #[cfg(test)]

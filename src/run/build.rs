@@ -7,8 +7,9 @@ use chrono::NaiveDate;
 use rayon::prelude::*;
 
 use super::{Project, Step, Watcher};
-use crate::bundle::{Payload, bundle, sha256};
+use crate::bundle::{Payload, bundle};
 use crate::diag::{Failure, Finding, Place, Pointer};
+use crate::fixity::sha256;
 use crate::form::Theme;
 use crate::markup::{Markup, markup};
 use crate::model::city::Product;

@@ -1,0 +1,7 @@
+//! Fixity: what a file of evidence is, so that a change of it can be seen in ten years.
+//!
+//! Nothing here knows the ledger: it takes bytes and names and says what they are.
+
+mod digest;
+
+pub use digest::{Digests, Hasher, digest, hex, sha256};
