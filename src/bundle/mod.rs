@@ -1,6 +1,7 @@
 //! The evidence bundle: one ZIP with the reports of a cycle, the records behind them, the evidence
 //! that these name, and a manifest with the SHA-256 of each file.
 
+mod contents;
 mod zip;
 
 use std::collections::BTreeMap;
@@ -12,6 +13,8 @@ use sha2::{Digest, Sha256};
 use crate::fixity::hex;
 use crate::world::{World, WriteError};
 use zip::Archive;
+
+pub use contents::{Contents, ReportFile};
 
 /// Name of the manifest.
 const MANIFEST: &str = "manifest-sha256.txt";
