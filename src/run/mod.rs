@@ -1,10 +1,13 @@
 //! The driver: it alone knows the order of the stages.
 
 mod build;
+mod bundle;
 mod project;
+mod schema;
 
 pub use build::{Built, Job, Made, SetReport, build, set};
 pub use project::{Project, open};
+pub use schema::{file_kinds, schema, schemas};
 
 /// What a run is doing, for whoever watches.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -8,7 +8,9 @@ mod assets;
 mod disk;
 mod fonts;
 mod memory;
+mod offset;
 mod output;
+mod within;
 
 use std::io::Read;
 
@@ -18,7 +20,9 @@ pub use assets::{Assets, SCHEMA_FOLDER};
 pub use disk::{Disk, find_project};
 pub use fonts::{FontFile, Fonts};
 pub use memory::Memory;
+pub use offset::{read_at, write_all_at};
 pub use output::{Output, WriteError, replace};
+pub use within::Within;
 
 /// Folder of the evidence below the root of a project.
 pub const DATA: &str = "report-data";
