@@ -46,6 +46,7 @@ fn imports_go_one_way() {
 fn crates_that_break_their_interface_stand_in_one_place() {
     let homes = [
         ("typst", "pdf/"),
+        ("hayro", "pdf/"),
         ("minijinja", "markup/"),
         ("zip::", "bundle/zip/"),
         ("clap", "cli/"),

@@ -101,7 +101,6 @@ pub fn set(
     let Some(ledger) = project.sound() else {
         return Ok(Vec::new());
     };
-    let assets = Assets::new(project.world);
     let reports = reports(project, ledger, job)?;
     let wanted = job.theme.as_ref().unwrap_or(&ledger.project.theme);
     let (theme_id, theme) = choose("theme", wanted, &project.form.themes)?;
@@ -110,7 +109,7 @@ pub fn set(
         || {
             reports
                 .par_iter()
-                .map(|report| write(report, theme, &assets))
+                .map(|report| write(report, theme, &project.assets))
                 .collect::<Result<Vec<_>, _>>()
         },
     );

@@ -6,7 +6,7 @@ mod project;
 mod schema;
 
 pub use build::{Built, Job, Made, SetReport, build, set};
-pub use project::{Project, open};
+pub use project::{Project, open, open_bundled};
 pub use schema::{file_kinds, schema, schemas};
 
 /// What a run is doing, for whoever watches.
