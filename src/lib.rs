@@ -20,5 +20,6 @@ pub mod report;
 pub mod markup;
 pub mod pdf;
 pub mod bundle;
+pub mod diff;
 pub mod run;
 pub mod cli;

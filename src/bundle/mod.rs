@@ -6,6 +6,7 @@
 
 mod bag;
 mod contents;
+pub mod verify;
 mod zip;
 
 use std::collections::BTreeMap;

@@ -43,6 +43,8 @@ pub enum Command {
     Check(Check),
     /// Make the reports (PDF) and the evidence bundles (ZIP).
     Build(Build),
+    /// Make the evidence bundles (ZIP) alone, with signed reports.
+    Bundle(Bundle),
     /// Write the JSON Schemas that editors complete and validate with.
     Schema(Schema),
     /// Print a script that completes `mmr` in a shell.
@@ -112,10 +114,27 @@ Examples:
   mmr build                                  all cycles, languages and products, under out/
   mmr build --cycle 2019-2023 --lang en      one cycle in one language
   mmr build --draft                          marked as a draft, also with warnings to solve
+  mmr build --from hanoi-2019-2023.zip       the reports of a bundle once more, from what it holds
   mmr build --keep-markup markup             keep what Typst was given; in each folder of it,
       typst compile --ignore-system-fonts --font-path ../fonts --pdf-standard a-3a,ua-1 main.typ
                                              makes the same document")]
 pub struct Build {
+    /// What to build.
+    #[command(flatten)]
+    pub choice: Choice,
+    /// Keep the Typst source of each report in a folder.
+    #[arg(long, value_name = "DIR")]
+    pub keep_markup: Option<PathBuf>,
+    /// Build from a bundle instead, a ZIP or an unpacked folder, and say whether its reports come
+    /// out the same; the new ones go to `rebuilt`, or to the folder of `--out`.
+    #[arg(long, value_name = "BUNDLE", conflicts_with_all = ["project", "cycle", "lang",
+        "product", "theme", "edition", "date", "deny_warnings", "draft", "keep_markup"])]
+    pub from: Option<PathBuf>,
+}
+
+/// What to build, and where to.
+#[derive(Debug, Args)]
+pub struct Choice {
     /// Only this cycle, by the name of its folder.
     #[arg(long, value_name = "CYCLE")]
     pub cycle: Option<String>,
@@ -143,9 +162,24 @@ pub struct Build {
     /// Mark every page as a draft.
     #[arg(long)]
     pub draft: bool,
-    /// Keep the Typst source of each report in a folder.
-    #[arg(long, value_name = "DIR")]
-    pub keep_markup: Option<PathBuf>,
+}
+
+/// `mmr bundle`
+#[derive(Debug, Args)]
+#[command(after_help = "\
+A city signs its report after the build. A signed file is taken into the bundle when it begins, byte
+for byte, with the report that is built now, and refused otherwise.
+
+Examples:
+  mmr bundle                                          the bundles of all cycles, without the PDFs
+  mmr bundle --cycle 2019-2023 --report signed.pdf    with the signed report in place of the built")]
+pub struct Bundle {
+    /// What to build.
+    #[command(flatten)]
+    pub choice: Choice,
+    /// A signed report; may be given several times.
+    #[arg(long, value_name = "PDF")]
+    pub report: Vec<PathBuf>,
 }
 
 /// `mmr schema`

@@ -1,28 +1,40 @@
-//! `mmr build`
+//! `mmr build` and `mmr bundle`
 
 use std::path::Path;
 
 use super::Exit;
-use super::args::Build;
+use super::args::{Build, Bundle, Choice};
 use super::check::{verdict, words};
 use super::progress::Bar;
 use super::show::Show;
 use crate::diag::Failure;
+use crate::diag::words::Words;
 use crate::model::city::Product;
 use crate::model::value::{Id, Language};
-use crate::run::{Job, Made, Unwatched, build, open};
+use crate::run::{Job, Made, Unwatched, Watcher, build, open};
 use crate::world::{DATA, Disk};
 
 pub fn run(root: &Path, wanted: &Build, show: &mut Show) -> Result<Exit, Failure> {
+    let job = Job { keep_markup: wanted.keep_markup.clone(), ..job(root, &wanted.choice)? };
+    make(root, &job, wanted.choice.deny_warnings, show)
+}
+
+/// `mmr bundle`
+pub fn bundle(root: &Path, wanted: &Bundle, show: &mut Show) -> Result<Exit, Failure> {
+    let job =
+        Job { signed: wanted.report.clone(), bundles_only: true, ..job(root, &wanted.choice)? };
+    make(root, &job, wanted.choice.deny_warnings, show)
+}
+
+fn make(root: &Path, job: &Job, deny_warnings: bool, show: &mut Show) -> Result<Exit, Failure> {
     let world = Disk::new(root);
-    let job = job(root, wanted)?;
     for folder in job.keep_markup.iter().chain([&job.out]) {
         outside_evidence(root, folder)?;
     }
     let project = open(&world)?;
     let words = words(&project);
     let (mut errors, mut warnings) = show.findings(&project.findings, &world, &words);
-    let stop = verdict(errors, warnings, wanted.deny_warnings);
+    let stop = verdict(errors, warnings, deny_warnings);
     if stop == Exit::Findings {
         show.summary(errors, warnings, &words);
         if errors == 0 {
@@ -30,23 +42,35 @@ pub fn run(root: &Path, wanted: &Build, show: &mut Show) -> Result<Exit, Failure
         }
         return Ok(stop);
     }
-    let built = if show.shows_progress() {
-        let bar = Bar::new(&words);
-        let built = build(&project, &job, &bar);
-        bar.finish();
-        built?
-    } else {
-        build(&project, &job, &Unwatched)?
-    };
+    let built = watched(show, &words, |watcher| build(&project, job, watcher))?;
     let (more_errors, more_warnings) = show.findings(&built.findings, &world, &words);
     (errors, warnings) = (errors + more_errors, warnings + more_warnings);
-    show.line(&words.say("say-built", &[("count", built.made.len().into())]));
+    if more_errors == 0 {
+        show.line(&words.say("say-built", &[("count", built.made.len().into())]));
+    }
     for made in &built.made {
         show.line(&describe(made, &words));
     }
     show.summary(errors, warnings, &words);
-    show.line(&words.say("say-next", &[("folder", job.out.display().to_string().into())]));
-    Ok(verdict(errors, warnings, wanted.deny_warnings))
+    if more_errors == 0 {
+        show.line(&words.say("say-next", &[("folder", job.out.display().to_string().into())]));
+    }
+    Ok(verdict(errors, warnings, deny_warnings))
+}
+
+/// Runs something long, with a bar where somebody looks.
+pub fn watched<T>(
+    show: &Show,
+    words: &Words,
+    work: impl FnOnce(&dyn Watcher) -> Result<T, Failure>,
+) -> Result<T, Failure> {
+    if !show.shows_progress() {
+        return work(&Unwatched);
+    }
+    let bar = Bar::new(words);
+    let done = work(&bar);
+    bar.finish();
+    done
 }
 
 /// Outputs among the evidence would be taken for evidence.
@@ -65,7 +89,7 @@ fn outside_evidence(root: &Path, folder: &Path) -> Result<(), Failure> {
     Ok(())
 }
 
-fn describe(made: &Made, words: &crate::diag::words::Words) -> String {
+fn describe(made: &Made, words: &Words) -> String {
     let pages = made.pages.map(|pages| words.say("say-pages", &[("count", pages.into())]));
     let mut facts: Vec<String> = pages.into_iter().collect();
     facts.push(size(made.size));
@@ -83,7 +107,7 @@ fn size(bytes: u64) -> String {
 }
 
 /// What was typed, as what it means.
-fn job(root: &Path, wanted: &Build) -> Result<Job, Failure> {
+fn job(root: &Path, wanted: &Choice) -> Result<Job, Failure> {
     Ok(Job {
         cycle: wanted.cycle.as_deref().map(|text| id("--cycle", text)).transpose()?,
         languages: wanted
@@ -107,7 +131,7 @@ fn job(root: &Path, wanted: &Build) -> Result<Job, Failure> {
         date: wanted.date,
         draft: wanted.draft,
         out: wanted.out.clone().unwrap_or_else(|| root.join("out")),
-        keep_markup: wanted.keep_markup.clone(),
+        ..Job::default()
     })
 }
 

@@ -5,6 +5,7 @@ mod build;
 mod check;
 mod init;
 mod progress;
+mod rebuild;
 mod schema;
 mod show;
 
@@ -67,7 +68,11 @@ fn dispatch(arguments: Arguments, show: &mut Show) -> Result<Exit, Failure> {
     match arguments.command {
         Command::Init(wanted) => init::run(&wanted, show),
         Command::Check(wanted) => check::run(&project(from)?, &wanted, show),
-        Command::Build(wanted) => build::run(&project(from)?, &wanted, show),
+        Command::Build(wanted) => match &wanted.from {
+            Some(bundle) => rebuild::run(bundle, wanted.choice.out.as_ref(), show),
+            None => build::run(&project(from)?, &wanted, show),
+        },
+        Command::Bundle(wanted) => build::bundle(&project(from)?, &wanted, show),
         Command::Schema(wanted) => schema::run(from, &wanted, show),
         Command::Completions { shell } => {
             let mut script = Vec::new();

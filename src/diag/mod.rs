@@ -68,6 +68,15 @@ impl Finding {
         self
     }
 
+    /// The same finding with its places below `prefix`, which ends in `/` or is empty.
+    #[must_use]
+    pub fn below(mut self, prefix: &str) -> Self {
+        for place in self.related.iter_mut().chain([&mut self.place]) {
+            place.file.insert_str(0, prefix);
+        }
+        self
+    }
+
     /// Chooses the hint by its name in the catalogue.
     pub fn hint(mut self, hint: &'static str) -> Self {
         self.hint = Some(hint);

@@ -7,8 +7,9 @@ use chrono::NaiveDate;
 use rayon::prelude::*;
 
 use super::bundle::pack;
+use super::signed::signed;
 use super::{Project, Step, Watcher};
-use crate::diag::{Failure, Finding, Place, Pointer};
+use crate::diag::{Failure, Finding, Place, Pointer, has_errors};
 use crate::fixity::sha256;
 use crate::form::Theme;
 use crate::markup::{Markup, markup};
@@ -40,6 +41,22 @@ pub struct Job {
     pub out: PathBuf,
     /// Where the markup goes, if it is to be kept.
     pub keep_markup: Option<PathBuf>,
+    /// Signed reports that go into the bundles in place of those that are built.
+    pub signed: Vec<PathBuf>,
+    /// Only the bundles are written.
+    pub bundles_only: bool,
+}
+
+impl Job {
+    /// The theme of its reports.
+    pub fn theme_of<'a>(&'a self, ledger: &'a Ledger) -> &'a Id {
+        self.theme.as_ref().unwrap_or(&ledger.project.theme)
+    }
+
+    /// The date of the reports of a cycle, and of their bundle.
+    pub fn date_of(&self, cycle: &CycleFolder) -> NaiveDate {
+        self.date.unwrap_or(cycle.cycle.value.as_of.0)
+    }
 }
 
 /// What a build made.
@@ -77,8 +94,6 @@ pub struct SetReport {
     pub cycle: Id,
     /// The name of its file, without an ending.
     pub name: String,
-    /// The theme that it is set in.
-    pub theme: Id,
     /// What it prints.
     pub view: View,
     /// How Typst got it.
@@ -102,8 +117,7 @@ pub fn set(
         return Ok(Vec::new());
     };
     let reports = reports(project, ledger, job)?;
-    let wanted = job.theme.as_ref().unwrap_or(&ledger.project.theme);
-    let (theme_id, theme) = choose("theme", wanted, &project.form.themes)?;
+    let (_, theme) = choose("theme", job.theme_of(ledger), &project.form.themes)?;
     let (typefaces, written) = rayon::join(
         || Typefaces::new(&project.fonts),
         || {
@@ -124,8 +138,7 @@ pub fn set(
             findings.extend(pages_over_limit(report, &pdf));
             watcher.step(&Step::Set(report.name.clone()), total);
             let (cycle, name) = (report.cycle.cycle.id.clone(), report.name.clone());
-            let theme = theme_id.clone();
-            Ok(SetReport { cycle, name, theme, view, markup, pdf, findings })
+            Ok(SetReport { cycle, name, view, markup, pdf, findings })
         })
         .collect()
 }
@@ -136,12 +149,36 @@ fn write(
     theme: &Theme,
     assets: &Assets<'_>,
 ) -> Result<(View, Markup), Failure> {
+    let Draft { view, attached, .. } = draft(report)?;
+    let markup = markup(&view, report.order.labels, theme, &attached, assets)?;
+    Ok((view, markup))
+}
+
+/// A report before it is set.
+pub(super) struct Draft {
+    /// The name of its file, without an ending.
+    pub name: String,
+    /// What it prints.
+    pub view: View,
+    /// The ledger that it carries.
+    pub attached: serde_json::Value,
+}
+
+/// The reports that a job asks for, before they are set.
+pub(super) fn drafts(
+    project: &Project<'_>,
+    ledger: &Ledger,
+    job: &Job,
+) -> Result<Vec<Draft>, Failure> {
+    reports(project, ledger, job)?.par_iter().map(draft).collect()
+}
+
+fn draft(report: &Report<'_>) -> Result<Draft, Failure> {
     let view = report::view(&report.order)?;
     let ledger = report.order.ledger;
     let closure = report::closure(ledger, report.cycle, &[&view]);
     let attached = closure.to_json(ledger, report.cycle);
-    let markup = markup(&view, report.order.labels, theme, &attached, assets)?;
-    Ok((view, markup))
+    Ok(Draft { name: report.name.clone(), view, attached })
 }
 
 /// Builds the reports and bundles of a project.
@@ -154,13 +191,19 @@ pub fn build(project: &Project<'_>, job: &Job, watcher: &dyn Watcher) -> Result<
     };
     let mut output = Output::new(&job.out)?;
     let reports = set(project, job, watcher)?;
+    let (signed, wrong) = signed(&job.signed, &reports)?;
+    if has_errors(&wrong) {
+        return Ok(Built { findings: wrong, ..Built::default() });
+    }
     let mut built = Built::default();
     let mut names = Vec::new();
     let mut by_cycle: BTreeMap<&Id, Vec<&SetReport>> = BTreeMap::new();
     for report in &reports {
-        let file = format!("{}.pdf", report.name);
-        output.add(&file, |sink| std::io::Write::write_all(sink, &report.pdf.bytes))?;
-        names.push((file, Some(report.pdf.pages)));
+        if !job.bundles_only {
+            let file = format!("{}.pdf", report.name);
+            output.add(&file, |sink| std::io::Write::write_all(sink, &report.pdf.bytes))?;
+            names.push((file, Some(report.pdf.pages)));
+        }
         by_cycle.entry(&report.cycle).or_default().push(report);
         built.findings.extend(report.findings.iter().cloned());
         if let Some(folder) = &job.keep_markup {
@@ -175,7 +218,7 @@ pub fn build(project: &Project<'_>, job: &Job, watcher: &dyn Watcher) -> Result<
     for (cycle, reports) in by_cycle {
         let file = format!("{}-{cycle}.zip", ledger.city.id);
         watcher.step(&Step::Bundling(file.clone()), reports.len());
-        output.add(&file, |sink| pack(project, ledger, job, &reports, sink))?;
+        output.add(&file, |sink| pack(project, ledger, job, &reports, &signed, sink))?;
         names.push((file, None));
     }
     for (name, pages) in &names {
@@ -218,7 +261,7 @@ fn reports<'a>(
                         labels,
                         language,
                         product: *product,
-                        date: job.date.unwrap_or(value.as_of.0),
+                        date: job.date_of(cycle),
                         draft: job.draft,
                     },
                 });

@@ -5,12 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs::File;
 
 use super::schema::schemas;
+use super::signed::Signed;
 use super::{Job, Project, SetReport};
 use crate::bundle::{Cover, Payload, bundle};
 use crate::diag::Failure;
-use crate::model::value::Language;
+use crate::model::value::{Id, Language};
 use crate::model::{CycleFolder, Ledger};
-use crate::report::{self, View};
+use crate::report::{self, Closure, View};
 use crate::world::{SCHEMA_FOLDER, WriteError};
 
 /// Writes the bundle of a cycle: its reports, the closure of what they reach, and what made them.
@@ -19,21 +20,22 @@ pub fn pack(
     ledger: &Ledger,
     job: &Job,
     reports: &[&SetReport],
+    signed: &Signed,
     file: &File,
 ) -> Result<(), WriteError> {
     let Some(first) = reports.first() else { return Ok(()) };
     let cycle = &ledger.cycles[&first.cycle];
     let views: Vec<&View> = reports.iter().map(|report| &report.view).collect();
-    let closure = report::closure(ledger, cycle, &views);
-    let makers = makers(project, ledger, cycle, reports)?;
+    let parts = Parts::of(project, ledger, job, cycle, &views)?;
     let mut payload = Payload::default();
     for report in reports {
-        payload.bytes(format!("{}.pdf", report.name), &report.pdf.bytes);
+        let bytes = signed.get(&report.name).unwrap_or(&report.pdf.bytes);
+        payload.bytes(format!("{}.pdf", report.name), bytes);
     }
-    for (path, bytes) in &makers {
+    for (path, bytes) in &parts.makers {
         payload.bytes(path, bytes);
     }
-    for path in closure.files.iter().chain(closure.evidence.keys()) {
+    for path in parts.closure.files.iter().chain(parts.closure.evidence.keys()) {
         payload.file(path);
     }
     let leading = cycle.cycle.value.languages.first();
@@ -42,44 +44,53 @@ pub fn pack(
     bundle(&cover, &payload, |_| Ok(Vec::new()), project.world, file)
 }
 
-/// What made the reports, by path: the templates, the labels, edition and theme that were used or
-/// that the cycle names, the fonts, and the schemas of the records.
-fn makers(
-    project: &Project<'_>,
-    ledger: &Ledger,
-    cycle: &CycleFolder,
-    reports: &[&SetReport],
-) -> Result<BTreeMap<String, Cow<'static, [u8]>>, Failure> {
-    let value = &cycle.cycle.value;
-    let mut editions = BTreeSet::from([value.edition.to_string()]);
-    let mut themes = BTreeSet::from([ledger.project.theme.to_string()]);
-    let mut labels: BTreeSet<String> = value.languages.iter().map(Language::to_string).collect();
-    for report in reports {
-        editions.insert(report.view.edition.clone());
-        themes.insert(report.theme.to_string());
-        labels.insert(report.view.language.clone());
-    }
-    let is_used = |path: &str| {
-        let chosen = match path.split('/').collect::<Vec<_>>()[..] {
-            ["templates", "editions", file] => Some((&editions, file)),
-            ["templates", "themes", file] => Some((&themes, file)),
-            ["templates", "labels", file] => Some((&labels, file)),
-            _ => None,
+/// What a bundle holds beside its reports.
+pub struct Parts {
+    /// The records and the evidence that the reports reach.
+    pub closure: Closure,
+    /// What made the reports, by path: the templates, the labels, edition and theme that were used
+    /// or that the cycle names, the fonts, and the schemas of the records.
+    pub makers: BTreeMap<String, Cow<'static, [u8]>>,
+}
+
+impl Parts {
+    /// The parts of the bundle of a cycle whose reports print `views`.
+    pub fn of(
+        project: &Project<'_>,
+        ledger: &Ledger,
+        job: &Job,
+        cycle: &CycleFolder,
+        views: &[&View],
+    ) -> Result<Self, Failure> {
+        let value = &cycle.cycle.value;
+        let themes = BTreeSet::from([&ledger.project.theme, job.theme_of(ledger)].map(Id::as_str));
+        let editions = views.iter().map(|view| view.edition.as_str());
+        let editions: BTreeSet<&str> = editions.chain([value.edition.as_str()]).collect();
+        let labels = views.iter().map(|view| view.language.as_str());
+        let labels: BTreeSet<&str> =
+            labels.chain(value.languages.iter().map(Language::as_str)).collect();
+        let is_used = |path: &str| {
+            let chosen = match path.split('/').collect::<Vec<_>>()[..] {
+                ["templates", "editions", file] => Some((&editions, file)),
+                ["templates", "themes", file] => Some((&themes, file)),
+                ["templates", "labels", file] => Some((&labels, file)),
+                _ => None,
+            };
+            chosen.is_none_or(|(used, file)| used.contains(file.trim_end_matches(".yaml")))
         };
-        chosen.is_none_or(|(used, file)| used.contains(file.trim_end_matches(".yaml")))
-    };
-    let mut makers = BTreeMap::new();
-    for folder in ["templates", "fonts"] {
-        for path in project.assets.list(folder)?.into_iter().filter(|path| is_used(path)) {
-            if let Some(bytes) = project.assets.read(&path)? {
-                makers.insert(path, bytes);
+        let mut makers = BTreeMap::new();
+        for folder in ["templates", "fonts"] {
+            for path in project.assets.list(folder)?.into_iter().filter(|path| is_used(path)) {
+                if let Some(bytes) = project.assets.read(&path)? {
+                    makers.insert(path, bytes);
+                }
             }
         }
+        for (name, bytes) in schemas() {
+            makers.insert(format!("{SCHEMA_FOLDER}/{name}"), Cow::Owned(bytes));
+        }
+        Ok(Self { closure: report::closure(ledger, cycle, views), makers })
     }
-    for (name, bytes) in schemas() {
-        makers.insert(format!("{SCHEMA_FOLDER}/{name}"), Cow::Owned(bytes));
-    }
-    Ok(makers)
 }
 
 /// What the bundle says about itself, in the labels that RFC 8493 (2.2.2) reserves.
@@ -99,5 +110,5 @@ fn cover(ledger: &Ledger, cycle: &CycleFolder, job: &Job, view: &View) -> Cover 
     info.push(("External-Description", view.title_words.clone()));
     info.push(("External-Identifier", folder.clone()));
     info.push(("Bag-Software-Agent", concat!("mmr ", env!("CARGO_PKG_VERSION")).to_owned()));
-    Cover { folder, date: job.date.unwrap_or(cycle.cycle.value.as_of.0), info }
+    Cover { folder, date: job.date_of(cycle), info }
 }

@@ -3,11 +3,16 @@
 mod build;
 mod bundle;
 mod project;
+mod rebuild;
 mod schema;
+mod signed;
+mod verify;
 
 pub use build::{Built, Job, Made, SetReport, build, set};
 pub use project::{Project, open, open_bundled};
+pub use rebuild::{Comparison, Outcome, Rebuilt, rebuild};
 pub use schema::{file_kinds, schema, schemas};
+pub use verify::{Profile, Verified, verify};
 
 /// What a run is doing, for whoever watches.
 #[derive(Debug, Clone, PartialEq, Eq)]

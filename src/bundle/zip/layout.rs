@@ -91,6 +91,11 @@ impl Layout {
         self.end
     }
 
+    /// Sets where the central directory begins, for entries that were moved.
+    pub fn end_at(&mut self, end: u64) {
+        self.end = end;
+    }
+
     /// The local header of an entry (4.3.7).
     pub fn header(&self, entry: &Entry) -> Vec<u8> {
         let big = entry.size >= BIG;

@@ -7,6 +7,7 @@ use std::io::{self, BufReader, Read, Seek, SeekFrom};
 use std::path::Path;
 use std::sync::Arc;
 
+use chrono::NaiveDate;
 use flate2::read::DeflateDecoder;
 use zip::unstable::read::ZipIterable;
 use zip::{CompressionMethod, ZipArchive};
@@ -40,9 +41,12 @@ pub struct Unpacked {
     pub size: u64,
     /// Its CRC-32.
     pub crc: u32,
+    /// The day it is dated.
+    pub date: Option<NaiveDate>,
     kind: Kind,
     packed: u64,
-    header: u64,
+    /// Where its local header stands.
+    pub offset: u64,
     method: CompressionMethod,
     encrypted: bool,
 }
@@ -132,14 +136,26 @@ impl Zip {
                 name: name.to_owned(),
                 size: entry.size(),
                 crc: entry.crc32(),
+                date: entry.last_modified().and_then(|date| {
+                    NaiveDate::from_ymd_opt(
+                        i32::from(date.year()),
+                        u32::from(date.month()),
+                        u32::from(date.day()),
+                    )
+                }),
                 kind,
                 packed: entry.compressed_size(),
-                header: entry.header_start(),
+                offset: entry.header_start(),
                 method: entry.compression(),
                 encrypted: entry.encrypted(),
             });
         }
         findings
+    }
+
+    /// Its name, for findings.
+    pub fn name(&self) -> &str {
+        &self.name
     }
 
     /// The entries in the order of the directory.
@@ -166,9 +182,9 @@ impl Zip {
             return Err(damaged("the entry is encrypted"));
         }
         let mut header = [0; 30];
-        Section::new(&self.file, entry.header, 30).read_exact(&mut header)?;
+        Section::new(&self.file, entry.offset, 30).read_exact(&mut header)?;
         let length = |at: usize| u64::from(u16::from_le_bytes([header[at], header[at + 1]]));
-        let start = entry.header + 30 + length(26) + length(28);
+        let start = entry.offset + 30 + length(26) + length(28);
         let section = Section::new(&self.file, start, entry.packed);
         let content: Box<dyn Read + Send> = match entry.method {
             CompressionMethod::Stored => Box::new(section),

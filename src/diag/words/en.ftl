@@ -409,13 +409,19 @@ say-built = { $count ->
 }
 say-bundling = packing { $name }
 say-more = and { $count } more of the same: { $name }
+say-more-changes = and { $count } more
 say-next = next, open the PDF files in `{ $folder }` and read them through; correct what is wrong in `report-data`, and build again
 say-no-findings = nothing to complain of
+say-other-bytes = the same text and figures in other bytes: { $path } (the bundle was made by mmr { $version }, this is mmr { $own })
+say-other-bytes-same-version = the same text and figures in other bytes, though the same version of mmr made both: { $path }
+say-other-text = text or figures differ: { $path } (the bundle was made by mmr { $version }, this is mmr { $own })
 say-pages = { $count ->
     [one] { $count } page
     [other] { $count } pages
    *[text] pages: { $count }
 }
+say-same-but-signed = the same bytes as in the bundle, where a signature of { $more } bytes follows: { $path }
+say-same-bytes = the same bytes as in the bundle: { $path }
 say-setting = setting { $name }
 say-summary = { $errors ->
     [one] { $errors } error
@@ -426,4 +432,6 @@ say-summary = { $errors ->
     [other] { $warnings } warnings
    *[text] warnings: { $warnings }
 }
+say-text-change = page { $page }: { $before } → { $after }
+say-value-change = { $place }: { $before } → { $after }
 say-warnings-denied = warnings count as errors in this run

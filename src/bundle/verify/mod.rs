@@ -1,0 +1,5 @@
+//! Reading a bundle back without extracting it.
+
+mod canonical;
+
+pub use canonical::{around, tags};

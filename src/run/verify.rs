@@ -1,0 +1,186 @@
+//! Verifying: everything that is wrong with a bundle, without extracting it.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+use serde_json::Value;
+
+use super::build::drafts;
+use super::bundle::Parts;
+use super::rebuild::told;
+use super::{Job, Project, open_bundled};
+use crate::bundle::verify::{around, bag, tags};
+use crate::bundle::{Carrier, DESCRIPTIONS, METADATA, PAYLOAD, ro_crate};
+use crate::diag::{Failure, Finding, Place, sort};
+use crate::diff::values;
+use crate::fixity::Digests;
+use crate::markup::LEDGER;
+use crate::model::Ledger;
+use crate::pdf::attachments;
+use crate::report::View;
+use crate::world::{SCHEMA_FOLDER, Within, World};
+
+/// What a bundle is held against.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Profile {
+    /// RFC 8493 and the older versions: any tool's bag.
+    Bag,
+    /// What this tool writes, to the byte.
+    Mmr,
+}
+
+/// What verifying a bundle gave.
+pub struct Verified {
+    /// The bundle.
+    pub path: PathBuf,
+    /// Where it stands; none where it cannot be read at all.
+    pub carrier: Option<Carrier>,
+    /// Everything that is wrong.
+    pub findings: Vec<Finding>,
+    /// How many files its payload has.
+    pub files: usize,
+    /// How many bytes these have.
+    pub bytes: u64,
+}
+
+/// Verifies a bundle, a ZIP or an unpacked folder.
+///
+/// # Errors
+/// A path where nothing stands, or that cannot be read.
+pub fn verify(path: &Path, profile: Profile) -> Result<Verified, Failure> {
+    let (carrier, findings) = Carrier::open(path)?;
+    let mut verified =
+        Verified { path: path.to_owned(), carrier: None, findings, files: 0, bytes: 0 };
+    if let Some(carrier) = carrier {
+        read(&carrier, profile, &mut verified)?;
+        verified.carrier = Some(carrier);
+    }
+    sort(&mut verified.findings);
+    Ok(verified)
+}
+
+fn read(carrier: &Carrier, profile: Profile, verified: &mut Verified) -> Result<(), Failure> {
+    let Some(top) = carrier.top()? else {
+        let name = verified.path.file_name().unwrap_or(verified.path.as_os_str());
+        let place = Place::file(name.to_string_lossy());
+        verified.findings.push(Finding::error("no-bag", place));
+        return Ok(());
+    };
+    let bag = bag(carrier.world(), &top)?;
+    verified.findings.extend(carrier.beside(&top)?);
+    verified.files = bag.payload.len();
+    verified.bytes = bag.payload_bytes();
+    if profile == Profile::Bag {
+        verified.findings.extend(bag.findings);
+        return Ok(());
+    }
+    let inner = Within::new(carrier.world(), &top);
+    verified.findings.extend(below(&top, tags(&inner)?));
+    if let Some(zip) = carrier.zip() {
+        let failed = |cause| Failure::read(verified.path.display(), cause);
+        verified.findings.extend(around(zip, bag.date()).map_err(failed)?);
+    }
+    let data = Within::new(&inner, PAYLOAD);
+    let prefix = if top.is_empty() { PAYLOAD.to_owned() } else { format!("{top}/{PAYLOAD}") };
+    verified.findings.extend(content(&data, &prefix, &bag.payload_digests()));
+    verified.findings.extend(bag.findings);
+    Ok(())
+}
+
+/// Findings of a folder as findings of what holds the folder.
+fn below(folder: &str, findings: Vec<Finding>) -> impl Iterator<Item = Finding> {
+    let prefix = if folder.is_empty() { String::new() } else { format!("{folder}/") };
+    findings.into_iter().map(move |finding| finding.below(&prefix))
+}
+
+/// What the payload of a bundle says, held against itself: the crate against the files, the files
+/// against what the reports reach, the ledger that each report carries against the records. After
+/// a bag was read, whatever cannot be read here is the fault of the bundle.
+fn content(data: &dyn World, prefix: &str, files: &BTreeMap<String, Digests>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let unreadable = |failure: &Failure| {
+        let place = Place::file(format!("{prefix}/{METADATA}"));
+        Finding::error("bundle-unreadable", place).arg("cause", failure)
+    };
+    match data.read(METADATA) {
+        Ok(metadata) => {
+            findings.extend(ro_crate::check(&metadata, &format!("{prefix}/{METADATA}"), files));
+        }
+        Err(failure) => findings.push(unreadable(&failure)),
+    }
+    let mut records = Vec::new();
+    let read = |records: &mut Vec<Finding>| -> Result<(), Failure> {
+        let Some((job, _)) = told(data, Path::new(""))? else {
+            records.push(Finding::error("bundle-not-ours", Place::file(METADATA)));
+            return Ok(());
+        };
+        let project = open_bundled(data)?;
+        records.extend(project.findings.iter().cloned());
+        match project.sound() {
+            Some(ledger) => ledgers(data, &project, ledger, &job, files, records),
+            None => Ok(()),
+        }
+    };
+    if let Err(failure) = read(&mut records) {
+        findings.push(unreadable(&failure));
+    }
+    findings.extend(below(prefix, records));
+    findings
+}
+
+/// The ledger that each report carries, and the files that they reach.
+fn ledgers(
+    data: &dyn World,
+    project: &Project<'_>,
+    ledger: &Ledger,
+    job: &Job,
+    files: &BTreeMap<String, Digests>,
+    findings: &mut Vec<Finding>,
+) -> Result<(), Failure> {
+    let drafts = drafts(project, ledger, job)?;
+    let mut expected: BTreeSet<String> = DESCRIPTIONS.iter().map(ToString::to_string).collect();
+    for draft in &drafts {
+        let file = format!("{}.pdf", draft.name);
+        if files.contains_key(&file) {
+            findings.extend(attached(&data.read(&file)?, &file, &draft.attached));
+        }
+        expected.insert(file);
+    }
+    let cycle = job.cycle.as_ref().and_then(|id| ledger.cycles.get(id));
+    if let Some(cycle) = cycle {
+        let views: Vec<&View> = drafts.iter().map(|draft| &draft.view).collect();
+        let parts = Parts::of(project, ledger, job, cycle, &views)?;
+        expected.extend(parts.closure.files);
+        expected.extend(parts.closure.evidence.into_keys());
+        expected.extend(parts.makers.into_keys());
+    }
+    // Another version of the tool has other schemas.
+    let is_schema = |path: &str| path.starts_with(SCHEMA_FOLDER);
+    for lacking in expected.iter().filter(|path| !files.contains_key(*path) && !is_schema(path)) {
+        let finding = Finding::error("bundle-lacks", Place::file(lacking));
+        findings.push(finding.arg("file", lacking));
+    }
+    for stray in files.keys().filter(|path| !expected.contains(*path) && !is_schema(path)) {
+        findings.push(Finding::error("bundle-stray", Place::file(stray)).arg("file", stray));
+    }
+    Ok(())
+}
+
+/// The ledger in a report against the records beside it.
+fn attached(pdf: &[u8], file: &str, records: &Value) -> Vec<Finding> {
+    let carried = attachments(pdf).and_then(|mut files| files.remove(LEDGER));
+    let carried = carried.and_then(|bytes| serde_json::from_slice::<Value>(&bytes).ok());
+    let Some(carried) = carried else {
+        return vec![Finding::error("report-without-ledger", Place::file(file)).arg("file", file)];
+    };
+    let changes = values(&carried, records).into_iter();
+    let none = || "—".to_owned();
+    changes
+        .map(|change| {
+            Finding::error("report-differs-from-record", Place::file(file))
+                .arg("address", change.address)
+                .arg("report", change.before.unwrap_or_else(none))
+                .arg("record", change.after.unwrap_or_else(none))
+        })
+        .collect()
+}
