@@ -2,6 +2,7 @@
 //! that these name, and a manifest with the SHA-256 of each file.
 
 mod contents;
+pub mod ro_crate;
 mod zip;
 
 use std::collections::BTreeMap;
