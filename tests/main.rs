@@ -4,6 +4,7 @@
 mod cases;
 mod command;
 mod data;
+mod description;
 mod document;
 mod hostile;
 mod project;

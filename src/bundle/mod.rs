@@ -5,7 +5,9 @@
 //! files and one date.
 
 mod bag;
+mod carrier;
 mod contents;
+pub mod ro_crate;
 pub mod verify;
 mod zip;
 
@@ -18,6 +20,7 @@ use crate::fixity::Digests;
 use crate::world::{World, WriteError};
 use bag::Algorithm;
 
+pub use carrier::Carrier;
 pub use contents::{Contents, ReportFile};
 pub use zip::{Archive, Source, Unpacked, Zip};
 

@@ -54,6 +54,21 @@ pub struct City {
     /// The media that prove the designation.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<Id>,
+    /// Under which licence the city publishes its reports and bundles.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub licence: Option<Licence>,
+}
+
+/// A licence that a city publishes under.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Licence {
+    /// Its name, such as `CC BY 4.0`.
+    pub name: Text,
+    /// The address of its text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(url)]
+    pub url: Option<String>,
 }
 
 /// A creative field and the time it held.

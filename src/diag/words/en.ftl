@@ -399,6 +399,44 @@ text-too-long = the text has { $found } characters, at most { $max }
     .label = too long
     .help = split it into paragraphs, or put the long version into a file of evidence
 
+## The description of a bundle
+
+crate-broken-link = in the description of this bundle, `{ $from }` points to `{ $to }`, which is not described
+    .label = this entry
+    .help = the description was changed after the bundle was made; ask the city for the bundle as it was sent
+    .evidence = the evidence for this statement cannot be found in the bundle any more; ask the city for the bundle as it was sent
+crate-claim-without-evidence = for `{ $claim }`, the bundle names no evidence
+    .label = no evidence
+    .help = the statement rests on the city’s word alone; ask the city what proves it
+crate-entity-twice = the description of this bundle has two entries for `{ $id }`
+    .label = the second one
+    .help = which of the two holds cannot be told; ask the city for the bundle as it was sent
+crate-file-differs = `{ $file }` is not the file that the description of this bundle means: { $property ->
+        [contentSize] { $real } bytes long, and not { $said }
+       *[other] its checksum is another one
+    }
+    .label = this entry
+    .help = the file or its description was changed after the bundle was made; ask the city for the bundle as it was sent
+crate-file-not-described = `{ $file }` stands in the bundle, but its description says nothing of it
+    .help = somebody added the file, or took out its entry; do not take it for evidence before the city confirms it
+crate-file-not-reached = `{ $file }` is described, but belongs to no part of the bundle
+    .label = this entry
+    .help = the list that names the parts of the bundle was changed; ask the city for the bundle as it was sent
+crate-file-not-there = `{ $file }` is described, but it is not in the bundle
+    .label = this entry
+    .help = somebody took the file away, or gave it another name; ask the city for the bundle as it was sent
+crate-file-without-checksum = the description of `{ $file }` lacks { $property ->
+        [contentSize] its size
+       *[other] the checksum `{ $property }`
+    }
+    .label = this entry
+    .help = without it nobody can tell whether the file is still the one meant; ask the city for the bundle as it was sent
+crate-unreadable = the description of this bundle cannot be read: { $cause }
+    .label = here
+    .help = the file is damaged, or was changed by hand; ask the city for the bundle as it was sent
+crate-without-root = the description of this bundle does not say what the bundle is
+    .help = its first entries are missing or changed; ask the city for the bundle as it was sent
+
 ## The tool itself
 
 # Numbers choose by plural; the last form reads well for any text.

@@ -400,6 +400,44 @@ text-too-long = đoạn chữ có { $found } ký tự, tối đa { $max }
     .label = quá dài
     .help = hãy chia thành nhiều đoạn, hoặc đưa bản dài vào một tệp minh chứng
 
+## The description of a bundle
+
+crate-broken-link = trong bản mô tả của bộ minh chứng, `{ $from }` dẫn đến `{ $to }`, nhưng mục này không được mô tả
+    .label = mục này
+    .help = bản mô tả đã bị sửa sau khi lập; đề nghị thành phố gửi lại bộ minh chứng nguyên bản
+    .evidence = không còn tìm thấy minh chứng cho nội dung này trong bộ minh chứng; đề nghị thành phố gửi lại bộ minh chứng nguyên bản
+crate-claim-without-evidence = bộ minh chứng không nêu minh chứng nào cho `{ $claim }`
+    .label = không có minh chứng
+    .help = nội dung này chỉ dựa vào lời của thành phố; hãy hỏi thành phố căn cứ vào đâu
+crate-entity-twice = bản mô tả của bộ minh chứng có hai mục cho `{ $id }`
+    .label = mục thứ hai
+    .help = không thể biết mục nào là đúng; đề nghị thành phố gửi lại bộ minh chứng nguyên bản
+crate-file-differs = `{ $file }` không phải là tệp mà bản mô tả nói đến: { $property ->
+        [contentSize] dung lượng là { $real } byte, không phải { $said }
+       *[other] mã kiểm tra đã khác
+    }
+    .label = mục này
+    .help = tệp hoặc bản mô tả đã bị sửa sau khi lập; đề nghị thành phố gửi lại bộ minh chứng nguyên bản
+crate-file-not-described = `{ $file }` có trong bộ minh chứng nhưng không có trong bản mô tả
+    .help = có người đã thêm tệp này, hoặc đã xóa mục mô tả; chớ coi là minh chứng khi thành phố chưa xác nhận
+crate-file-not-reached = `{ $file }` có trong bản mô tả nhưng không thuộc phần nào của bộ minh chứng
+    .label = mục này
+    .help = danh sách các phần của bộ minh chứng đã bị sửa; đề nghị thành phố gửi lại bộ minh chứng nguyên bản
+crate-file-not-there = `{ $file }` có trong bản mô tả nhưng không có trong bộ minh chứng
+    .label = mục này
+    .help = có người đã lấy tệp đi hoặc đổi tên tệp; đề nghị thành phố gửi lại bộ minh chứng nguyên bản
+crate-file-without-checksum = mục mô tả của `{ $file }` thiếu { $property ->
+        [contentSize] dung lượng
+       *[other] mã kiểm tra `{ $property }`
+    }
+    .label = mục này
+    .help = thiếu thông tin này thì không ai biết tệp có còn nguyên hay không; đề nghị thành phố gửi lại bộ minh chứng nguyên bản
+crate-unreadable = không đọc được bản mô tả của bộ minh chứng: { $cause }
+    .label = tại đây
+    .help = tệp bị hỏng hoặc đã bị sửa bằng tay; đề nghị thành phố gửi lại bộ minh chứng nguyên bản
+crate-without-root = bản mô tả không cho biết đây là bộ minh chứng nào
+    .help = các mục đầu tiên bị mất hoặc đã bị sửa; đề nghị thành phố gửi lại bộ minh chứng nguyên bản
+
 ## The tool itself
 
 say-built = đã lập xong { $count } tệp

@@ -31,6 +31,16 @@ impl Text {
                 .map_or(("", None), |(found, text)| (text.as_str(), Some(found))),
         }
     }
+
+    /// Each text with its language, where it names one.
+    pub fn each(&self) -> impl Iterator<Item = (Option<&Language>, &str)> {
+        let (bare, languages) = match self {
+            Self::Bare(text) => (Some((None, text.as_str())), None),
+            Self::Languages(texts) => (None, Some(texts)),
+        };
+        let languages = languages.into_iter().flatten();
+        bare.into_iter().chain(languages.map(|(found, text)| (Some(found), text.as_str())))
+    }
 }
 
 /// Prose in CommonMark, always by language.

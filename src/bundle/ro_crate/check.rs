@@ -1,0 +1,203 @@
+//! Walks a description again: every file described and reachable, every checksum the real one,
+//! every link leading somewhere, every claim to its evidence.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
+use super::ids::{self, ROOT};
+use super::read::{self, Found};
+use super::{METADATA, PREVIEW};
+use crate::diag::{Finding, Place};
+use crate::fixity::{Digests, hex};
+
+/// What is wrong with a description: `metadata` are its bytes, `place` its path for the findings,
+/// `files` every file of the crate by its path from the root. Findings stand in the order of the
+/// file.
+pub fn check(metadata: &[u8], place: &str, files: &BTreeMap<String, Digests>) -> Vec<Finding> {
+    let mut check = Check { metadata, place, files, findings: Vec::new(), seen: BTreeMap::new() };
+    let mut links = Vec::new();
+    for entity in read::entities(metadata) {
+        match entity {
+            Ok(entity) => check.entity(&entity, &mut links),
+            Err(wrong) => {
+                let at = Place::bytes(place, wrong.at..wrong.at);
+                check.add(Finding::error("crate-unreadable", at).arg("cause", wrong.cause));
+                // What follows was not seen, so nothing can be said to be missing.
+                return check.findings;
+            }
+        }
+    }
+    if !check.has_root(&links) {
+        check.add(Finding::error("crate-without-root", Place::file(place)));
+        return check.findings;
+    }
+    check.links(&links);
+    check.claims(&links);
+    check.completeness(&links);
+    check.findings
+}
+
+struct Check<'a> {
+    metadata: &'a [u8],
+    place: &'a str,
+    files: &'a BTreeMap<String, Digests>,
+    findings: Vec<Finding>,
+    seen: BTreeMap<String, Seen>,
+}
+
+/// What is kept of an entity.
+struct Seen {
+    range: Range<usize>,
+    kind: Kind,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    File,
+    Claim,
+    Dataset,
+    Other,
+}
+
+/// One entity leads to another.
+struct Link {
+    from: String,
+    property: String,
+    to: String,
+}
+
+impl Check<'_> {
+    fn add(&mut self, finding: Finding) {
+        self.findings.push(finding);
+    }
+
+    /// The line with the id of an entity.
+    fn at(&self, range: &Range<usize>) -> Place {
+        let text = &self.metadata[range.clone()];
+        let start = text.windows(5).position(|part| part == b"\"@id\"").unwrap_or(0);
+        let rest = &text[start..];
+        let ends = |byte: &u8| matches!(byte, b'\n' | b',' | b'}');
+        let end = rest.iter().position(ends).unwrap_or(rest.len());
+        Place::bytes(self.place, range.start + start..range.start + start + end)
+    }
+
+    fn at_id(&self, id: &str) -> Place {
+        self.seen.get(id).map_or_else(|| Place::file(self.place), |seen| self.at(&seen.range))
+    }
+
+    fn entity(&mut self, entity: &Found, links: &mut Vec<Link>) {
+        let (id, at) = (entity.id().to_owned(), self.at(&entity.range));
+        if self.seen.contains_key(&id) {
+            let first = self.at_id(&id);
+            self.add(Finding::error("crate-entity-twice", at).arg("id", &id).related(first));
+            return;
+        }
+        let kind = match entity {
+            _ if entity.is("File") => Kind::File,
+            _ if entity.is("Claim") => Kind::Claim,
+            _ if entity.is("Dataset") => Kind::Dataset,
+            _ => Kind::Other,
+        };
+        if kind == Kind::File {
+            self.file(entity, &id, at);
+        }
+        for (property, to) in entity.every_link() {
+            links.push(Link { from: id.clone(), property: property.to_owned(), to: to.to_owned() });
+        }
+        self.seen.insert(id, Seen { range: entity.range.clone(), kind });
+    }
+
+    /// A file is there, and has the size and the checksums that its entity says.
+    fn file(&mut self, entity: &Found, id: &str, at: Place) {
+        let Some(path) = ids::path_of(id) else { return };
+        let Some(real) = self.files.get(&path) else {
+            self.add(Finding::error("crate-file-not-there", at).arg("file", path));
+            return;
+        };
+        let properties = [
+            ("contentSize", real.size.to_string()),
+            ("sha256", hex(&real.sha256)),
+            ("sha512", hex(&real.sha512)),
+        ];
+        for (property, real) in properties {
+            let said = entity.texts(property);
+            if said.is_empty() {
+                let finding = Finding::error("crate-file-without-checksum", at.clone());
+                self.add(finding.arg("file", &path).arg("property", property));
+            } else if said != [real.as_str()] {
+                let finding = Finding::error("crate-file-differs", at.clone());
+                let finding = finding.arg("file", &path).arg("property", property);
+                self.add(finding.arg("said", said.join(", ")).arg("real", real));
+            }
+        }
+    }
+
+    fn has_root(&self, links: &[Link]) -> bool {
+        let about = |link: &Link| {
+            link.from == METADATA && link.property == "about" && link.to == ROOT
+        };
+        let root = self.seen.get(ROOT);
+        root.is_some_and(|root| root.kind == Kind::Dataset) && links.iter().any(about)
+    }
+
+    /// Every link leads to an entity; only what the description itself conforms to is outside.
+    fn links(&mut self, links: &[Link]) {
+        for link in links {
+            let outside = link.from == METADATA && link.property == "conformsTo";
+            if outside || self.seen.contains_key(&link.to) {
+                continue;
+            }
+            let finding = Finding::error("crate-broken-link", self.at_id(&link.from));
+            let finding = finding
+                .arg("from", &link.from)
+                .arg("property", &link.property)
+                .arg("to", &link.to);
+            let evidence = ["isBasedOn", "encoding"].contains(&link.property.as_str());
+            self.add(if evidence { finding.hint("evidence") } else { finding });
+        }
+    }
+
+    fn claims(&mut self, links: &[Link]) {
+        let based: BTreeSet<&str> = links
+            .iter()
+            .filter(|link| link.property == "isBasedOn")
+            .map(|link| link.from.as_str())
+            .collect();
+        let bare: Vec<String> = self
+            .seen
+            .iter()
+            .filter(|(id, seen)| seen.kind == Kind::Claim && !based.contains(id.as_str()))
+            .map(|(id, _)| id.clone())
+            .collect();
+        for id in bare {
+            let finding = Finding::warning("crate-claim-without-evidence", self.at_id(&id));
+            self.add(finding.arg("claim", id.trim_start_matches('#')));
+        }
+    }
+
+    /// Every file is described, and found from the root through `hasPart`.
+    fn completeness(&mut self, links: &[Link]) {
+        let mut parts: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+        for link in links.iter().filter(|link| link.property == "hasPart") {
+            parts.entry(&link.from).or_default().push(&link.to);
+        }
+        let (mut open, mut reached) = (vec![ROOT], BTreeSet::new());
+        while let Some(id) = open.pop() {
+            if reached.insert(id) {
+                open.extend(parts.get(id).into_iter().flatten());
+            }
+        }
+        let files = self.files;
+        for path in files.keys().filter(|path| ![METADATA, PREVIEW].contains(&path.as_str())) {
+            let id = ids::of_path(path);
+            let described = self.seen.get(&id).is_some_and(|seen| seen.kind == Kind::File);
+            if !described {
+                let finding = Finding::error("crate-file-not-described", Place::file(self.place));
+                self.add(finding.arg("file", path));
+            } else if !reached.contains(id.as_str()) {
+                let finding = Finding::error("crate-file-not-reached", self.at_id(&id));
+                self.add(finding.arg("file", path));
+            }
+        }
+    }
+}

@@ -1,0 +1,116 @@
+//! The evidence: the record of each medium, and what the medium is, a file or an address.
+
+use super::Writer;
+use super::entity::Entity;
+use super::ids;
+use super::records::languages;
+use crate::diag::Failure;
+use crate::model::RecordKind;
+use crate::model::media::{Media, MediaKind};
+use crate::model::value::Id;
+
+impl Writer<'_> {
+    /// Every medium by id: its record first, then all files and addresses.
+    pub(super) fn evidence(&mut self) -> Result<(), Failure> {
+        let scope = self.scope;
+        let media: Vec<(&Id, &str, &Media)> = scope
+            .of_kind(RecordKind::Media)
+            .filter_map(|(id, file)| {
+                let entry = scope.contents.ledger.media.get(id)?;
+                Some((id, file, &entry.value))
+            })
+            .collect();
+        for (id, file, medium) in &media {
+            let record = self.record(id, RecordKind::Media, file)?;
+            let spoken = languages(medium.title.as_ref(), medium.caption.as_ref());
+            let note = medium.note.as_ref().map(|note| scope.words.prose(note));
+            let certainty = medium.certainty.map(|certainty| self.around.certainty(certainty));
+            self.graph.add(
+                record
+                    .texts("description", note)
+                    .texts("inLanguage", spoken.iter().map(ToString::to_string))
+                    .links("about", scope.evidence_of(medium))
+                    .links("sourceAccessedAt", medium.url.as_ref().map(|url| ids::of_address(url)))
+                    .texts("sourceAccessedOn", medium.read.as_ref().map(ToString::to_string))
+                    .links("additionalProperty", certainty),
+            );
+        }
+        for (id, _, medium) in &media {
+            self.medium(id, medium)?;
+        }
+        Ok(())
+    }
+
+    fn medium(&mut self, id: &Id, medium: &Media) -> Result<(), Failure> {
+        let scope = self.scope;
+        let address = medium.url.as_ref().map(|url| ids::of_address(url));
+        let capture = medium.capture.as_ref();
+        let saved = capture.and_then(|capture| scope.held(&capture.file));
+        if let Some(file) = medium.file.as_ref().filter(|file| scope.held(file).is_some()) {
+            let path = format!("report-data/media/{file}");
+            let file = self.described(scope.file(&path, &["File"]), id, medium)?;
+            self.graph.add(file.texts("url", medium.url.clone()));
+        }
+        if let Some(address) = &address {
+            let page = Entity::new(address, kind_of_page(medium.kind));
+            let page = self.described(page, id, medium)?;
+            self.graph.add(
+                page.texts("archivedAt", medium.archive.clone()).links("encoding", saved.clone()),
+            );
+        }
+        if let (Some(capture), Some(_)) = (capture, &saved) {
+            let path = format!("report-data/media/{}", capture.file);
+            let copy = scope.file(&path, &["File"]);
+            let copy = match &address {
+                // The saved page is another thing than the page: its own date, no other address.
+                Some(address) => {
+                    let title = scope.name_of(id);
+                    copy.text("name", scope.words.phrase("crate-capture", &[("title", &title)])?)
+                        .link("encodesCreativeWork", address)
+                        .links("license", [self.licence_of(medium)])
+                }
+                None => self.described(copy, id, medium)?,
+            };
+            self.graph.add(copy.text("dateCreated", capture.date.to_string()));
+        }
+        Ok(())
+    }
+
+    /// What a medium's record says of the thing itself.
+    fn described(&mut self, thing: Entity, id: &Id, medium: &Media) -> Result<Entity, Failure> {
+        let (scope, words) = (self.scope, &self.scope.words);
+        let title = scope.title_of(id);
+        let shows = medium.alt.as_ref().or(medium.caption.as_ref());
+        let outlet = medium.outlet.as_ref().map(|outlet| words.name(outlet));
+        let publisher = outlet.map(|outlet| self.around.publisher(&outlet));
+        let licence = self.licence_of(medium);
+        Ok(thing
+            .text("name", scope.name_of(id))
+            .texts("alternateName", title.map_or(vec![], |title| words.other_names(title)))
+            .texts("description", shows.map(|prose| words.prose(prose)))
+            .text("genre", words.label(&format!("media-{}", medium.kind.key()))?)
+            .texts("inLanguage", medium.language.as_ref().map(ToString::to_string))
+            .texts("datePublished", medium.date.as_ref().map(ToString::to_string))
+            .texts("creditText", medium.credit.as_ref().map(|credit| words.name(credit)))
+            .links("publisher", publisher)
+            .link("license", licence)
+            .links("subjectOf", scope.file_of(id)))
+    }
+
+    fn licence_of(&mut self, medium: &Media) -> String {
+        let name = medium.licence.as_ref().map(|licence| self.scope.words.name(licence));
+        self.around.licence(name.as_deref())
+    }
+}
+
+/// What stands at an address. A page with a film is a page: as a `VideoObject` or a `Dataset` it
+/// would count among the files of the crate.
+fn kind_of_page(kind: MediaKind) -> &'static [&'static str] {
+    match kind {
+        MediaKind::Press => &["NewsArticle"],
+        MediaKind::LegalText => &["Legislation"],
+        MediaKind::PhotoGallery => &["ImageGallery"],
+        MediaKind::Publication | MediaKind::Document => &["CreativeWork"],
+        _ => &["WebPage"],
+    }
+}

@@ -1,0 +1,148 @@
+//! The root of the crate, the reports, and the files and folders that are neither records nor
+//! evidence.
+
+use std::collections::BTreeMap;
+
+use super::entity::Entity;
+use super::ids::{self, ROOT};
+use super::scope::Scope;
+use super::{METADATA, PREVIEW, Writer};
+use crate::bundle::ReportFile;
+use crate::diag::Failure;
+
+/// The standards that every report meets, by the names that ISO gives them (RFC 5141).
+const STANDARDS: [(&str, &str); 2] = [
+    ("urn:iso:std:iso:19005:-3", "PDF/A-3a (ISO 19005-3)"),
+    ("urn:iso:std:iso:14289:-1", "PDF/UA-1 (ISO 14289-1)"),
+];
+
+impl Writer<'_> {
+    /// The descriptor, the page and the root.
+    pub(super) fn root(&mut self) -> Result<(), Failure> {
+        let (scope, words) = (self.scope, &self.scope.words);
+        let contents = scope.contents;
+        let lead = words.lead;
+        let (city, period) = (words.name(&contents.ledger.city.name), words.period(contents)?);
+        let values = [("city", city.as_str()), ("period", period.as_str())];
+        self.graph.add(
+            Entity::new(METADATA, &["CreativeWork"])
+                .text("name", words.label("crate-metadata")?)
+                .link("conformsTo", super::CONTEXT.trim_end_matches("/context"))
+                .link("about", ROOT),
+        );
+        let mut languages: Vec<&str> = Vec::new();
+        for report in &contents.reports {
+            if !languages.contains(&report.language.as_str()) {
+                languages.push(report.language.as_str());
+            }
+        }
+        let parts = folder_parts(self.scope).remove("").unwrap_or_default();
+        let root = Entity::new(ROOT, &["Dataset"])
+            .text("name", words.phrase("crate-name", &values)?)
+            .text("description", words.phrase("crate-description", &values)?)
+            .text("datePublished", contents.date.to_string())
+            .text("temporalCoverage", contents.cycle.cycle.value.period.to_string())
+            .texts("inLanguage", languages)
+            .text("keywords", words.line(&lead.view.field))
+            .links("author", self.author())
+            .links("publisher", self.author())
+            .link("license", self.own_licence())
+            .link("about", ids::CITY)
+            .link("mainEntity", ids::of_path(&lead.path))
+            .link("mentions", ids::BUILD)
+            .links("hasPart", parts);
+        self.graph.add(root);
+        self.graph.add(
+            Entity::new(PREVIEW, &["CreativeWork"])
+                .text("name", words.label("crate-preview")?)
+                .text("encodingFormat", "text/html")
+                .link("about", ROOT),
+        );
+        Ok(())
+    }
+
+    /// The reports in their order, and the standards that they meet.
+    pub(super) fn reports(&mut self) -> Result<(), Failure> {
+        let scope = self.scope;
+        for report in &scope.contents.reports {
+            let entity = self.report(report)?;
+            self.graph.add(entity);
+        }
+        for (id, name) in STANDARDS {
+            self.graph.add(Entity::new(id, &["CreativeWork", "Standard"]).text("name", name));
+        }
+        Ok(())
+    }
+
+    fn report(&self, report: &ReportFile<'_>) -> Result<Entity, Failure> {
+        let (scope, view) = (self.scope, report.view);
+        let product = report.labels.get(view.product)?;
+        let cited = view.register.iter().filter_map(|entry| entry.id.parse().ok());
+        Ok(scope
+            .file(&report.path, &["File", "Report"])
+            .text("name", &view.title_words)
+            .text("genre", product)
+            .text("inLanguage", report.language.as_str())
+            .text("datePublished", scope.contents.date.to_string())
+            .text("temporalCoverage", scope.contents.cycle.cycle.value.period.to_string())
+            .number("numberOfPages", report.pages as u64)
+            .links("author", self.author())
+            .links("publisher", self.author())
+            .link("license", self.own_licence())
+            .links("conformsTo", STANDARDS.map(|(id, _)| id))
+            .link("about", ids::CITY)
+            .links("isBasedOn", cited.filter_map(|id| scope.file_of(&id))))
+    }
+
+    /// What is left: templates, words, typefaces, schemas.
+    pub(super) fn other_files(&mut self) -> Result<(), Failure> {
+        let (scope, words) = (self.scope, &self.scope.words);
+        for path in scope.contents.files.keys() {
+            if self.graph.has(&ids::of_path(path)) {
+                continue;
+            }
+            let file = scope
+                .file(path, &["File"])
+                .text("name", path.rsplit('/').next().unwrap_or(path))
+                .text("description", words.label("crate-input")?)
+                .link("license", self.around.of_makers());
+            self.graph.add(file);
+        }
+        Ok(())
+    }
+
+    /// Every folder with what stands in it.
+    pub(super) fn folders(&mut self) -> Result<(), Failure> {
+        for (folder, parts) in folder_parts(self.scope) {
+            if folder.is_empty() {
+                continue;
+            }
+            let name = self.scope.words.phrase("crate-folder", &[("folder", folder)])?;
+            self.graph.add(
+                Entity::new(format!("{}/", ids::of_path(folder)), &["Dataset"])
+                    .text("name", name)
+                    .links("hasPart", parts),
+            );
+        }
+        Ok(())
+    }
+}
+
+/// The files and folders that stand in each folder, by its path; the root is "".
+fn folder_parts<'a>(scope: &Scope<'a>) -> BTreeMap<&'a str, Vec<String>> {
+    let mut folders: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+    for path in scope.contents.files.keys() {
+        let (mut inner, mut id) = (path.as_str(), ids::of_path(path));
+        loop {
+            let folder = inner.rsplit_once('/').map_or("", |(folder, _)| folder);
+            let known = folders.contains_key(folder);
+            folders.entry(folder).or_default().push(id);
+            if known || folder.is_empty() {
+                break;
+            }
+            id = format!("{}/", ids::of_path(folder));
+            inner = folder;
+        }
+    }
+    folders
+}

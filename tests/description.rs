@@ -1,0 +1,345 @@
+//! The description of a bundle (RO-Crate): whole, walkable from figure to checksum, and checked.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use mmr::bundle::ro_crate::{BuildFacts, build_of, check, metadata};
+use mmr::bundle::{Contents, ReportFile};
+use mmr::diag::Finding;
+use mmr::fixity::{Digests, hex};
+use mmr::model::value::Id;
+use mmr::report::{Content, Node, closure};
+use mmr::run::{Job, Project, SetReport, Unwatched, open, set};
+use mmr::world::{Assets, Memory, World};
+use serde_json::Value;
+
+use crate::project::{gastronomy, read_out};
+
+/// The reports of a cycle with every file that goes into its bundle.
+struct Made<'w> {
+    project: Project<'w>,
+    reports: Vec<SetReport>,
+    files: BTreeMap<String, Vec<u8>>,
+    digests: BTreeMap<String, Digests>,
+}
+
+fn made<'w>(world: &'w dyn World, cycle: &str) -> Made<'w> {
+    let project = open(world).unwrap();
+    assert_eq!(read_out(project.findings.clone(), world), "");
+    let job = Job { cycle: Some(cycle.parse().unwrap()), ..Job::default() };
+    let reports = set(&project, &job, &Unwatched).unwrap();
+    let ledger = project.ledger.as_ref().unwrap();
+    let views: Vec<_> = reports.iter().map(|report| &report.view).collect();
+    let closure = closure(ledger, &ledger.cycles[cycle], &views);
+    let mut files = BTreeMap::new();
+    for report in &reports {
+        files.insert(format!("{}.pdf", report.name), report.pdf.bytes.clone());
+    }
+    for path in closure.files.iter().chain(closure.evidence.keys()) {
+        files.insert(path.clone(), world.read(path).unwrap());
+    }
+    let assets = Assets::new(world);
+    for path in ["templates/labels/en.yaml", "fonts/source-serif-4/OFL.txt"] {
+        let bytes = assets.read(path).unwrap().unwrap();
+        files.insert(path.to_owned(), bytes.into_owned());
+    }
+    let digests = files.iter().map(|(path, bytes)| (path.clone(), Digests::of(bytes))).collect();
+    Made { project, reports, files, digests }
+}
+
+fn describe(made: &Made<'_>) -> Vec<u8> {
+    let ledger = made.project.ledger.as_ref().unwrap();
+    let cycle = &ledger.cycles[&made.reports[0].cycle];
+    let views: Vec<_> = made.reports.iter().map(|report| &report.view).collect();
+    let theme: Id = "standard".parse().unwrap();
+    let closure = closure(ledger, cycle, &views);
+    let reports = made.reports.iter().map(|report| {
+        let (language, labels) = made
+            .project
+            .form
+            .labels
+            .get_key_value(&report.view.language.parse().unwrap())
+            .unwrap();
+        let path = format!("{}.pdf", report.name);
+        ReportFile { path, language, labels, view: &report.view, pages: report.pdf.pages }
+    });
+    let contents = Contents {
+        ledger,
+        cycle,
+        closure: &closure,
+        date: cycle.cycle.value.as_of.0,
+        edition: &cycle.cycle.value.edition,
+        theme: &theme,
+        reports: reports.collect(),
+        files: &made.digests,
+    };
+    metadata(&contents).unwrap()
+}
+
+/// A city whose evidence has every form, under names that try a description.
+fn city() -> Memory {
+    gastronomy()
+        .with(
+            "report-data/media/leaflet.yaml",
+            "title: {en: Leaflet, fr: Dépliant}\nkind: photo\nlanguage: en\n\
+             file: \"files/ảnh 100% #1.txt\"\ncredit: Food Office\nlicence: CC BY 4.0\n\
+             alt: {en: A leaflet, fr: Un dépliant}\n\
+             url: https://photos.example/leaflet?a=1\nread: 2021-10-02\n",
+        )
+        .with("report-data/media/files/ảnh 100% #1.txt", "A leaflet.\n")
+        .with(
+            "report-data/media/gazette-2017.yaml",
+            "title: The city joins the network\nkind: press\nlanguage: en\n\
+             outlet: Kalmora Gazette\ndate: 2017-11-01\n\
+             url: https://gazette.example/2017/network\nread: 2021-10-01\n\
+             archive: https://archive.example/2017/network\n\
+             capture:\n  file: files/gazette.html\n  date: 2021-10-01\n  \
+             sha256: 5891b5b522d5df086d0ff0b110fbd9d21bb4fc7163af34d08286a2e846f6be03\n",
+        )
+        .with("report-data/media/files/gazette.html", "hello\n")
+}
+
+fn graph(bytes: &[u8]) -> BTreeMap<String, Value> {
+    let document: Value = serde_json::from_slice(bytes).unwrap();
+    let entities = document["@graph"].as_array().unwrap().iter();
+    entities.map(|entity| (entity["@id"].as_str().unwrap().to_owned(), entity.clone())).collect()
+}
+
+fn links<'v>(entity: &'v Value, property: &str) -> Vec<&'v str> {
+    let values = match &entity[property] {
+        Value::Array(values) => values.iter().collect(),
+        one => vec![one],
+    };
+    values.into_iter().filter_map(|value| value["@id"].as_str()).collect()
+}
+
+fn says(bytes: &[u8], made: &Made<'_>) -> Vec<Finding> {
+    check(bytes, "data/ro-crate-metadata.json", &made.digests)
+}
+
+#[test]
+fn a_description_is_whole_and_the_same_twice() {
+    let world = city();
+    let made = made(&world, "2017-2021");
+    let bytes = describe(&made);
+    assert_eq!(bytes, describe(&made));
+    assert_eq!(read_out(says(&bytes, &made), &Memory::new()), "");
+    let graph = graph(&bytes);
+    for (path, digests) in &made.digests {
+        let name = path.replace('%', "%25").replace(' ', "%20").replace('#', "%23");
+        let entity = &graph[&name];
+        assert_eq!(entity["sha256"], hex(&digests.sha256), "{path}");
+        assert!(entity["name"].is_string() && entity["license"]["@id"].is_string(), "{path}");
+    }
+    assert_eq!(graph["./"]["license"]["@id"], "#Licence/not-stated");
+    let leaflet = &graph["report-data/media/files/ảnh%20100%25%20%231.txt"];
+    assert_eq!(leaflet["license"]["@id"], "https://creativecommons.org/licenses/by/4.0/");
+    assert_eq!(leaflet["creditText"], "Food Office");
+    let page = &graph["https://gazette.example/2017/network"];
+    assert_eq!(page["@type"], "NewsArticle");
+    assert_eq!(page["encoding"]["@id"], "report-data/media/files/gazette.html");
+    assert_eq!(graph["#old-market"]["geo"]["@id"], "#Position/old-market");
+    let whole = String::from_utf8(bytes).unwrap();
+    assert!(!whole.contains("Ada Example"), "no person stands in the description");
+}
+
+#[test]
+fn a_city_states_its_licence() {
+    let world = gastronomy();
+    let text = String::from_utf8(world.read("report-data/city.yaml").unwrap()).unwrap();
+    let licence = "licence: {name: Open licence, url: \"https://licence.example/1\"}\n";
+    let world = world.with("report-data/city.yaml", format!("{text}{licence}"));
+    let made = made(&world, "2017-2021");
+    let graph = graph(&describe(&made));
+    for id in ["./", "kalmora-2017-2021-booklet-en.pdf", "report-data/city.yaml"] {
+        assert_eq!(graph[id]["license"]["@id"], "https://licence.example/1", "{id}");
+    }
+    assert_eq!(graph["https://licence.example/1"]["name"], "Open licence");
+    let leaflet = &graph["report-data/media/files/leaflet.txt"]["license"]["@id"];
+    assert_eq!(leaflet, "https://creativecommons.org/licenses/by/4.0/", "evidence keeps its own");
+}
+
+/// What the tool promises: whatever a report prints leads to a record, the record to evidence, and
+/// evidence that is a file to its checksum.
+#[test]
+fn the_way_from_a_figure_to_a_checksum_can_be_walked() {
+    let world = city();
+    let made = made(&world, "2017-2021");
+    let graph = graph(&describe(&made));
+    let mut figures = 0;
+    for report in &made.reports {
+        let pdf = &graph[&format!("{}.pdf", report.name)];
+        let records: BTreeSet<&str> = links(pdf, "isBasedOn").into_iter().collect();
+        assert_eq!(records.len(), report.view.register.len());
+        let mut files = BTreeMap::new();
+        for entry in &report.view.register {
+            let path = records
+                .iter()
+                .find(|path| path.ends_with(&format!("/{}.yaml", entry.id)))
+                .unwrap_or_else(|| panic!("{} is not behind the report", entry.id));
+            let record = &graph[*path];
+            assert_eq!(record["sha256"].as_str().unwrap().len(), 64);
+            let claims = links(record, "mentions").into_iter();
+            let all: Vec<&Value> = claims.map(|id| &graph[id]).chain([record]).collect();
+            let rivals: Vec<&Value> =
+                all.iter().flat_map(|e| links(e, "isDisputedBy")).map(|id| &graph[id]).collect();
+            let evidence: BTreeSet<&str> = all
+                .iter()
+                .chain(&rivals)
+                .flat_map(|entity| {
+                    links(entity, "isBasedOn").into_iter().chain(links(entity, "about"))
+                })
+                .collect();
+            for source in &entry.sources {
+                let medium = &graph[&format!("report-data/media/{}.yaml", source.id)];
+                let given = links(medium, "about");
+                assert!(!given.is_empty(), "{} gives nothing", source.id);
+                for id in given {
+                    assert!(evidence.contains(id), "{} does not lead to {id}", entry.id);
+                    let entity = &graph[id];
+                    if let Some(path) = made.digests.keys().find(|p| id.ends_with(".txt") && p.ends_with(".txt") && p.contains("media")) {
+                        assert_eq!(entity["sha256"], hex(&made.digests[path].sha256));
+                    } else {
+                        assert!(entity["name"].is_string());
+                    }
+                }
+            }
+            files.insert(entry.id.as_str(), all);
+        }
+        // The words of a figure stand in the report as in its claim, in the leading language.
+        for (_, content) in report.view.texts.iter().filter(|_| report.view.language == "en") {
+            for (words, record) in printed(content) {
+                let known = files[record.as_str()].iter();
+                let found = known.filter(|claim| claim["@type"] == "Claim");
+                assert!(
+                    found.into_iter().any(|claim| claim["name"] == *words),
+                    "no claim says {words:?}"
+                );
+                figures += 1;
+            }
+        }
+    }
+    assert!(figures > 8, "only {figures} figures were walked");
+}
+
+/// The figures of a text: words and record.
+fn printed(content: &Content) -> Vec<(String, String)> {
+    let value = serde_json::to_value(content).unwrap();
+    let mut found = Vec::new();
+    let mut open = vec![&value];
+    while let Some(value) = open.pop() {
+        match value {
+            Value::Object(map) => {
+                if let Some(figure) = map.get("f") {
+                    let text = |value: &Value| value.as_str().unwrap().to_owned();
+                    found.push((text(&figure["t"]), text(&figure["m"]["k"])));
+                }
+                open.extend(map.values());
+            }
+            Value::Array(values) => open.extend(values),
+            _ => {}
+        }
+    }
+    found
+}
+
+#[test]
+fn a_section_leads_to_what_it_refers_to() {
+    let world = city();
+    let made = made(&world, "2017-2021");
+    let graph = graph(&describe(&made));
+    let claim = &graph["#Text/executive-summary/1"];
+    assert_eq!(claim["text"], "In these years the city opened 12\u{a0}kitchens and held a tasting.");
+    let based_on = ["#kitchens-2021/kitchens", "report-data/activities/tasting-day-2020.yaml"];
+    assert_eq!(links(claim, "isBasedOn"), based_on);
+    assert!(!graph.contains_key("#Text/executive-summary/2"), "what is editorial claims nothing");
+}
+
+#[test]
+fn the_build_is_read_back() {
+    let world = city();
+    let made = made(&world, "2017-2021");
+    let facts = build_of(&describe(&made)).unwrap();
+    let expected = BuildFacts {
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+        cycle: "2017-2021".to_owned(),
+        date: "2021-11-15".to_owned(),
+        edition: "edition-2021".to_owned(),
+        theme: "standard".to_owned(),
+        draft: false,
+        products: vec!["submission".to_owned(), "booklet".to_owned()],
+        languages: vec!["en".to_owned(), "fr".to_owned()],
+    };
+    assert_eq!(facts, expected);
+    assert_eq!(build_of(b"{}"), None);
+}
+
+#[test]
+fn what_was_changed_in_a_description_is_found() {
+    let world = city();
+    let mut made = made(&world, "2017-2021");
+    let bytes = describe(&made);
+    let text = String::from_utf8(bytes.clone()).unwrap();
+    let sha = |path: &str| hex(&made.digests[path].sha256);
+    let leaflet = sha("report-data/media/files/ảnh 100% #1.txt");
+    let names = |text: &str, made: &Made<'_>| -> BTreeSet<&'static str> {
+        says(text.as_bytes(), made).iter().map(|finding| finding.name).collect()
+    };
+    let changed = |from: &str, to: &str| {
+        assert!(text.contains(from), "{from}");
+        names(&text.replacen(from, to, 1), &made)
+    };
+    let one = |name| BTreeSet::from([name]);
+    assert_eq!(changed(&leaflet, &"0".repeat(64)), one("crate-file-differs"));
+    assert_eq!(changed("\"contentSize\": \"11\"", "\"contentSize\": \"12\""), one("crate-file-differs"));
+    let lost = changed("\"sha256\":", "\"sha255\":");
+    assert_eq!(lost, one("crate-file-without-checksum"));
+    assert_eq!(changed("{\"@id\": \"./\"}", "{\"@id\": \"\"}"), one("crate-without-root"));
+    let same = changed("\"@id\": \"#cooks-guild\",", "\"@id\": \"#food-office\",");
+    assert_eq!(same, BTreeSet::from(["crate-broken-link", "crate-entity-twice"]));
+    let part = "        {\"@id\": \"report-data/city.yaml\"},\n";
+    assert_eq!(changed(part, ""), one("crate-file-not-reached"));
+    // An entity taken out: its file is not described any more, and links lead nowhere.
+    let start = text.find("    {\n      \"@id\": \"https://gazette.example").unwrap();
+    let end = start + text[start..].find("\n    },\n").unwrap() + "\n    },\n".len();
+    let without = format!("{}{}", &text[..start], &text[end..]);
+    let found = says(without.as_bytes(), &made);
+    assert!(found.iter().all(|finding| finding.name == "crate-broken-link"));
+    assert!(found.iter().any(|finding| finding.hint == Some("evidence")));
+    // Half a file.
+    assert_eq!(names(&text[..text.len() / 2], &made), one("crate-unreadable"));
+    // The file behind an entity.
+    let bytes = made.files["report-data/city.yaml"].clone();
+    made.digests.remove("report-data/city.yaml");
+    assert_eq!(names(&text, &made), one("crate-file-not-there"));
+    made.digests.insert("report-data/city.yaml".to_owned(), Digests::of(&bytes));
+    made.digests.insert("data.txt".to_owned(), Digests::of(b"new"));
+    assert_eq!(names(&text, &made), one("crate-file-not-described"));
+}
+
+#[test]
+fn a_finding_points_to_the_entry() {
+    let world = city();
+    let made = made(&world, "2017-2021");
+    let text = String::from_utf8(describe(&made)).unwrap();
+    let part = "        {\"@id\": \"report-data/city.yaml\"},\n";
+    let text = text.replacen(part, "", 1);
+    let findings = says(text.as_bytes(), &made);
+    let said = read_out(findings, &Memory::new().with("data/ro-crate-metadata.json", text));
+    assert!(said.contains("\"@id\": \"report-data/city.yaml\""), "{said}");
+    assert!(said.contains("this entry"), "{said}");
+}
+
+#[test]
+fn tmp_write() {
+    let world = city();
+    let made = made(&world, "2017-2021");
+    let out = std::path::Path::new("/tmp/w/crate-out");
+    let _ = std::fs::remove_dir_all(out);
+    for (path, bytes) in &made.files {
+        let to = out.join(path);
+        std::fs::create_dir_all(to.parent().unwrap()).unwrap();
+        std::fs::write(to, bytes).unwrap();
+    }
+    std::fs::write(out.join("ro-crate-metadata.json"), describe(&made)).unwrap();
+    std::fs::write(out.join("ro-crate-preview.html"), "<!doctype html><title>x</title>").unwrap();
+}
