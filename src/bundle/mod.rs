@@ -1,6 +1,7 @@
 //! The evidence bundle: one ZIP with the reports of a cycle, the records behind them, the evidence
 //! that these name, and a manifest with the SHA-256 of each file.
 
+pub mod verify;
 mod zip;
 
 use std::collections::BTreeMap;

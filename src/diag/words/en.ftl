@@ -399,6 +399,137 @@ text-too-long = the text has { $found } characters, at most { $max }
     .label = too long
     .help = split it into paragraphs, or put the long version into a file of evidence
 
+## A bundle read back
+
+bag-algorithm-unknown = the checksums of the list `{ $path }` cannot be checked by this tool
+    .help = this tool does not know the kind `{ $name }` and cannot say whether the files are unchanged; check the bundle with the tool that made it, or ask for one with `manifest-sha512.txt`; known kinds: { $known }
+bag-byte-order-mark = the file `{ $path }` begins with invisible bytes that do not belong there
+    .help = an editor put a byte-order mark at its beginning; ask for the bundle as its tool wrote it
+bag-checksum-contradicted = the checksum of `{ $path }` in `{ $manifest }` is wrong
+    .label = fits neither the file nor `{ $other }`
+    .help = the file is as `{ $other }` says, so this line was changed after the bundle was made; ask the sender for the bundle again
+bag-checksum-length = the checksum of `{ $path }` cannot be one
+    .label = not { $digits } digits
+    .help = a checksum of the kind `{ $name }` has { $digits } digits or letters from `a` to `f`, so that this line was damaged; ask the sender for the bundle again
+bag-declaration-missing = the file `bagit.txt` is missing
+    .help = without it this is not a bundle by the standard BagIt; look whether you gave the folder that holds `data` and `bagit.txt`, not the one above or below it
+bag-declaration-too-long = the file `bagit.txt` has more than two lines
+    .label = one line too many
+    .help = it was changed by hand or by a wrong tool; ask the sender for a bundle made anew
+bag-declaration-wrong = the file `bagit.txt` is not written as the standard asks
+    .label = `{ $expected }` belongs here, to the letter
+    .help = it was changed by hand or by a wrong tool; ask the sender for a bundle made anew
+bag-encoding-unknown = the encoding `{ $encoding }` is not known to this tool
+    .label = not known
+    .help = the lists were read as UTF-8, so that letters with accents may be wrong; ask the sender for a bundle with `UTF-8`
+bag-fetch-address = `{ $url }` is not a whole address
+    .label = no file can be fetched from here
+    .help = ask the sender where `{ $path }` can be had; an address begins with `https://`
+bag-fetch-length = the file `{ $path }` has { $found } bytes, and `fetch.txt` announced { $length }
+    .label = { $found } bytes are there
+    .help = its checksum decides; look whether the sender has two versions of the file
+bag-fetch-not-listed = the file `{ $path }` is to be fetched, and `{ $manifests }` does not list it
+    .label = without a checksum
+    .help = nobody could tell whether the right file was fetched; ask the sender for a bundle made anew
+bag-file-changed = the file `{ $path }` is not the one that was put into the bundle
+    .label = its checksum is another now
+    .help = it was changed, or damaged in transport, after the bundle was made; ask the sender for the bundle again, and do not rely on this file
+    .tag = it describes the bundle and was changed, or damaged in transport, after the bundle was made; ask the sender for the bundle again
+bag-file-listed-in-part = the file `{ $path }` is missing from the list `{ $manifests }`
+    .help = each list has to name every file of `data`, so that this list was changed or the file was put in later; ask the sender for the bundle again
+bag-file-missing = the file `{ $path }` is missing
+    .label = listed here
+    .help = it was in the bundle when it was made, and somebody took it away or it was lost in transport; ask the sender for the bundle again
+    .backslash = the file `{ $near }` is there, but its path is listed with the separators of Windows; ask the sender for a bundle with `/` in its lists
+    .case = the file `{ $near }` is there, whose name differs in capital letters only; give it the name that is listed, or ask the sender for the bundle again
+    .folder = a folder of this name is there, and only files can be listed; ask the sender for a bundle made anew
+    .system = the operating system makes such files by itself and takes them away; nothing of the evidence is lost, but the bundle is no longer the one that was made
+    .tag = it describes the bundle, and somebody took it away or it was lost in transport; ask the sender for the bundle again
+bag-file-not-fetched = the file `{ $path }` has not been fetched yet
+    .label = to be fetched from here
+    .help = get it from `{ $url }`, put it at its place in the bundle and check again; until then the bundle is not complete
+bag-file-not-listed = the file `{ $path }` is in the bundle, and no list names it
+    .help = somebody put it in after the bundle was made, and nothing says that it belongs there; do not rely on it, and ask the sender for the bundle again
+bag-file-unreadable = the file `{ $path }` is damaged and cannot be read
+    .help = ask the sender for the bundle again; the reading stopped with: { $cause }
+bag-folder-empty = the folder `{ $path }` is empty
+    .help = a bundle keeps files only, so that an empty folder gets lost; nothing needs to be done if nothing was in it
+bag-line-not-ended = the last line of `{ $path }` has no end
+    .label = the file may have been cut off here
+    .help = look whether this line and the ones after it are complete; a whole bundle is valid all the same
+bag-line-wrong = line { $line } of `{ $path }` cannot be read
+    .label = not the right form
+    .help = it was changed by hand or damaged; ask the sender for the bundle again
+    .fetch = an address, a number of bytes and a path belong here, with a space between them; ask the sender for the bundle again
+    .info = a name, a colon, a space and a value belong here, for example `Contact-Name: Nguyễn Thị An`; it was changed by hand or by a wrong tool
+    .manifest = a checksum, two spaces and a path belong here; the line was changed by hand or damaged, and the file it names is not checked; ask the sender for the bundle again
+bag-link = `{ $path }` is only a link to another place
+    .help = what it leads to is not in the bundle and is not checked; ask the sender for a bundle with the file itself
+bag-listed-in-other-case = the file `{ $path }` is listed, and only `{ $near }` is there
+    .label = the same name but for capital letters
+    .help = both have the same checksum, so that nothing is lost; many systems cannot keep two names that differ in capital letters only
+bag-listed-twice = the file `{ $path }` stands twice in `{ $manifest }`
+    .label = second time
+    .help = the two lines agree, so that the file can be checked, but the standard asks for one line a file; ask whoever made the bundle to correct the tool
+bag-listed-twice-differently = the file `{ $path }` stands twice in `{ $manifest }`, with two checksums
+    .label = second time
+    .help = one of the two must be wrong, so that nobody can say which file was meant; ask the sender for the bundle again
+bag-manifest-missing = no list says what belongs into the bundle
+    .help = a list such as `manifest-sha512.txt` has to stand beside `data`; without it nothing can be checked, so ask the sender for the bundle again
+bag-manifest-name = the name of the list `{ $path }` is not written as the standard asks
+    .help = its checksums are checked as those of `{ $name }`; lower-case letters and digits belong into the name
+bag-manifest-not-listed = the list `{ $path }` is not protected by `{ $manifest }`
+    .help = somebody could change `{ $path }` unnoticed; ask the sender for a bundle made anew
+bag-md5sum-marker = asterisks stand before the paths in `{ $path }`
+    .label = { $count } of them, this is the first
+    .help = the program `md5sum` puts them there; the files were checked all the same, but other tools may refuse the bundle
+bag-name-in-other-form = the name `{ $path }` is listed with its accents written in another way
+    .label = the same letters, other bytes
+    .help = some systems rewrite accents when they copy a file; the file was found and checked all the same
+bag-names-alike = the names `{ $other }` and `{ $path }` differ only in capital letters or in how accents are written
+    .help = on many computers one of the two files would overwrite the other; keep them in different folders when you copy them
+bag-oxum-form = the size of the payload `{ $value }` cannot be read
+    .label = not a size
+    .help = bytes, a point and the number of files belong here, for example `279164.12`
+bag-oxum-repeated = the size of the payload is given twice
+    .label = second time
+    .help = only one `Payload-Oxum` may stand in the description; ask the sender for a bundle made anew
+bag-oxum-wrong = the folder `data` does not have the size that the bundle was made with
+    .label = { $said_bytes } bytes in { $said_files } files
+    .help = there are { $bytes } bytes in { $files } files now; files were added, lost or changed, and other findings name them
+bag-path-outside-payload = `{ $path }` in `{ $manifest }` is not a path in the folder `data`
+    .label = outside of `data`
+    .help = only files of `data` can stand in this list; it was changed by hand or by a wrong tool, so ask the sender for the bundle again
+bag-path-roundabout = paths in `{ $path }` are written in a roundabout way
+    .label = { $count } of them, this is the first
+    .help = a path should begin with the name of a folder or a file, without `./`; the files were checked all the same
+bag-path-unsafe = `{ $path }` in `{ $manifest }` could lead out of the bundle
+    .label = leads to another place
+    .help = nothing outside of the bundle was read; such a line does not come about by accident, so do not unpack this bundle with other tools and ask the sender
+bag-payload-in-tag-manifest = `{ $path }` does not belong into `{ $manifest }`
+    .label = a file of the payload
+    .help = this list is for the files beside `data`; ask whoever made the bundle to correct the tool
+bag-payload-missing = the folder `data` is missing
+    .help = it holds what the bundle was made for; ask the sender for the bundle again
+bag-percent-sign = the path `{ $path }` in `{ $manifest }` has a percent sign that the standard does not allow
+    .label = stands for itself or for another character
+    .help = since version 1.0 a percent sign is written as `%25`; ask whoever made the bundle to correct the tool
+bag-special-file = `{ $path }` is no ordinary file
+    .help = it is a device or a channel between programs, cannot be checked and was not opened; take it away
+bag-system-file = the file `{ $path }` was made by the operating system
+    .help = it is no evidence; nothing needs to be done, and the next bundle can do without it
+bag-tag-file-too-large = the file `{ $path }` is larger than this tool reads: more than { $max } MB
+    .help = a list of a quarter of a million files takes as much; check the bundle with another tool, or ask for it in parts
+bag-tag-manifest-listed = `{ $path }` does not belong into `{ $manifest }`
+    .label = a list of the same kind
+    .help = this list is for the other files beside `data`; ask whoever made the bundle to correct the tool
+bag-text-unreadable = line { $line } of `{ $path }` has characters that are not written in `{ $encoding }`
+    .label = cannot be read as `{ $encoding }`
+    .help = the names in it may be wrong; the file was damaged, or `bagit.txt` names the wrong encoding; ask the sender for the bundle again
+bag-version-unknown = version `{ $version }` of the standard BagIt is not known to this tool
+    .label = not known
+    .help = the bundle was checked by the nearest version; known are { $known }
+
 ## The tool itself
 
 # Numbers choose by plural; the last form reads well for any text.
@@ -411,6 +542,7 @@ say-bundling = packing { $name }
 say-more = and { $count } more of the same: { $name }
 say-next = next, open the PDF files in `{ $folder }` and read them through; correct what is wrong in `report-data`, and build again
 say-no-findings = nothing to complain of
+say-not-verified = { $path }: not verified: { $cause }
 say-pages = { $count ->
     [one] { $count } page
     [other] { $count } pages
@@ -426,4 +558,10 @@ say-summary = { $errors ->
     [other] { $warnings } warnings
    *[text] warnings: { $warnings }
 }
+say-verified = { $path }: valid, BagIt { $version }, { $files ->
+    [one] { $files } file
+    [other] { $files } files
+   *[text] files: { $files }
+}, { $bytes } bytes
+say-verified-wrong = { $path }: NOT valid
 say-warnings-denied = warnings count as errors in this run

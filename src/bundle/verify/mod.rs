@@ -1,0 +1,23 @@
+//! Reading bundles back: is everything there, and is it what it was?
+//!
+//! `bag` checks any tool's bag by RFC 8493 and the versions before it. It reads through a
+//! [`World`](crate::world::World) and never writes, so that a folder and an archive are the same.
+
+mod bag;
+mod compare;
+mod declaration;
+mod fetch;
+mod info;
+mod inside;
+mod manifest;
+mod path;
+mod sums;
+mod text;
+
+pub use bag::{Bag, bag};
+pub use declaration::{Declaration, Version};
+pub use fetch::Fetch;
+pub use info::Field;
+pub use manifest::{Entry, Manifest};
+pub use sums::Summed;
+pub use text::Encoding;
