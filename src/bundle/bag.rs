@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::fixity::{Digests, hex};
+use crate::fixity::{Algorithm, Digests, hex};
 
 /// The version of the format that is written, and the encoding of its tag files (2.1.1).
 pub const DECLARATION: &str = "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n";
@@ -10,44 +10,23 @@ pub const DECLARATION: &str = "BagIt-Version: 1.0\nTag-File-Character-Encoding: 
 /// Lines of `bag-info.txt` are folded at this width where a space allows it (2.2.2).
 const WIDTH: usize = 79;
 
-/// A checksum that a manifest holds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Algorithm {
-    /// SHA-256.
-    Sha256,
-    /// SHA-512.
-    Sha512,
-}
+/// The checksums that every bundle has.
+pub const ALGORITHMS: [Algorithm; 2] = [Algorithm::Sha256, Algorithm::Sha512];
 
-impl Algorithm {
-    /// Those that every bundle has.
-    pub const ALL: [Self; 2] = [Self::Sha256, Self::Sha512];
-
-    /// Its name in the names of manifests (2.4).
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Sha256 => "sha256",
-            Self::Sha512 => "sha512",
-        }
-    }
-
-    /// The checksum of a file in hexadecimal.
-    pub fn of(self, digests: &Digests) -> String {
-        match self {
-            Self::Sha256 => hex(&digests.sha256),
-            Self::Sha512 => hex(&digests.sha512),
-        }
-    }
-}
-
-/// A manifest (2.1.3): a line a file, sorted by path.
+/// A manifest (2.1.3) with one of [`ALGORITHMS`]: a line a file, sorted by path.
 pub fn manifest(files: &BTreeMap<String, Digests>, algorithm: Algorithm) -> String {
-    let line = |(path, digests)| format!("{}  {}\n", algorithm.of(digests), encode_path(path));
+    let line = |(path, digests): (&String, &Digests)| {
+        let sum = match algorithm {
+            Algorithm::Sha512 => hex(&digests.sha512),
+            _ => hex(&digests.sha256),
+        };
+        format!("{sum}  {}\n", encode_path(path))
+    };
     files.iter().map(line).collect()
 }
 
 /// A path as a manifest writes it: only the percent sign and line ends are encoded (2.1.3).
-fn encode_path(path: &String) -> String {
+fn encode_path(path: &str) -> String {
     path.replace('%', "%25").replace('\n', "%0A").replace('\r', "%0D")
 }
 

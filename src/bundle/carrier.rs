@@ -68,9 +68,10 @@ impl Carrier {
     pub fn beside(&self, top: &str) -> Result<Vec<Finding>, Failure> {
         let (Some(zip), false) = (self.zip(), top.is_empty()) else { return Ok(Vec::new()) };
         let inside = format!("{top}/");
-        let outside = zip.entries().iter().filter(|entry| {
-            !entry.name.starts_with(&inside) && entry.name != top
-        });
+        let outside = zip
+            .entries()
+            .iter()
+            .filter(|entry| !entry.name.starts_with(&inside) && entry.name != top);
         let finding = |name| Finding::error("zip-beside-the-bag", Place::file(name));
         Ok(outside.map(|entry| finding(&entry.name).arg("entry", &entry.name)).collect())
     }

@@ -18,7 +18,7 @@ use chrono::NaiveDate;
 
 use crate::fixity::Digests;
 use crate::world::{World, WriteError};
-use bag::Algorithm;
+use bag::ALGORITHMS;
 
 pub use carrier::Carrier;
 pub use contents::{Contents, ReportFile};
@@ -26,6 +26,9 @@ pub use zip::{Archive, Source, Unpacked, Zip};
 
 /// The folder of a bag that holds what it is made for (RFC 8493, 2.1.2).
 pub const PAYLOAD: &str = "data";
+
+/// The files of a bundle that describe it.
+pub const DESCRIPTIONS: [&str; 2] = [ro_crate::METADATA, ro_crate::PREVIEW];
 
 /// What goes into a bundle, by its path below `data/`.
 #[derive(Default)]
@@ -119,12 +122,12 @@ impl Bag<'_> {
         info.push(("Payload-Oxum", format!("{size}.{}", files.len())));
         self.tag("bag-info.txt", &bag::info(&info))?;
         let files = files.into_iter().map(|(path, d)| (format!("{PAYLOAD}/{path}"), d)).collect();
-        for algorithm in Algorithm::ALL {
+        for algorithm in ALGORITHMS {
             let name = format!("manifest-{}.txt", algorithm.name());
             self.tag(&name, &bag::manifest(&files, algorithm))?;
         }
         let tags = self.tags.clone();
-        for algorithm in Algorithm::ALL {
+        for algorithm in ALGORITHMS {
             let name = format!("tagmanifest-{}.txt", algorithm.name());
             self.tag(&name, &bag::manifest(&tags, algorithm))?;
         }

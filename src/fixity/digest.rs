@@ -77,7 +77,11 @@ pub fn sha256(source: &mut impl Read) -> io::Result<(u64, String)> {
     Ok((size, hex(&hash.finalize())))
 }
 
-fn each_chunk(source: &mut impl Read, mut take: impl FnMut(&[u8])) -> io::Result<()> {
+/// Gives what a reader gives, piece by piece.
+pub(super) fn each_chunk(
+    source: &mut (impl Read + ?Sized),
+    mut take: impl FnMut(&[u8]),
+) -> io::Result<()> {
     let mut buffer = vec![0; CHUNK];
     loop {
         match source.read(&mut buffer) {

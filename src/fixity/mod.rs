@@ -2,6 +2,8 @@
 //!
 //! Nothing here knows the ledger: it takes bytes and names and says what they are.
 
+mod algorithm;
 mod digest;
 
+pub use algorithm::{Algorithm, Sums, sums};
 pub use digest::{Digests, Hasher, digest, hex, sha256};

@@ -94,6 +94,8 @@ pub struct SetReport {
     pub cycle: Id,
     /// The name of its file, without an ending.
     pub name: String,
+    /// Its language.
+    pub language: Language,
     /// What it prints.
     pub view: View,
     /// How Typst got it.
@@ -137,8 +139,15 @@ pub fn set(
             let mut findings = typst_warnings(report, &pdf);
             findings.extend(pages_over_limit(report, &pdf));
             watcher.step(&Step::Set(report.name.clone()), total);
-            let (cycle, name) = (report.cycle.cycle.id.clone(), report.name.clone());
-            Ok(SetReport { cycle, name, view, markup, pdf, findings })
+            Ok(SetReport {
+                cycle: report.cycle.cycle.id.clone(),
+                name: report.name.clone(),
+                language: report.order.language.clone(),
+                view,
+                markup,
+                pdf,
+                findings,
+            })
         })
         .collect()
 }
@@ -272,7 +281,7 @@ fn reports<'a>(
 }
 
 /// What a job asks for by name, among what there is.
-fn choose<'a, K: Ord + std::fmt::Display, V>(
+pub(super) fn choose<'a, K: Ord + std::fmt::Display, V>(
     what: &str,
     wanted: &K,
     known: &'a BTreeMap<K, V>,

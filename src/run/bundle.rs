@@ -4,11 +4,14 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::File;
 
+use super::build::choose;
 use super::schema::schemas;
 use super::signed::Signed;
 use super::{Job, Project, SetReport};
-use crate::bundle::{Cover, Payload, bundle};
+use crate::bundle::ro_crate::{METADATA, metadata};
+use crate::bundle::{Contents, Cover, Payload, ReportFile, bundle};
 use crate::diag::Failure;
+use crate::fixity::Digests;
 use crate::model::value::{Id, Language};
 use crate::model::{CycleFolder, Ledger};
 use crate::report::{self, Closure, View};
@@ -41,7 +44,38 @@ pub fn pack(
     let leading = cycle.cycle.value.languages.first();
     let leads = |view: &&&View| leading.is_some_and(|leading| view.language == leading.as_str());
     let cover = cover(ledger, cycle, job, views.iter().find(leads).unwrap_or(&views[0]));
-    bundle(&cover, &payload, |_| Ok(Vec::new()), project.world, file)
+    let describe = |files: &BTreeMap<String, Digests>| {
+        let contents = contents(project, ledger, job, &parts, reports, files)?;
+        Ok(vec![(METADATA.to_owned(), metadata(&contents)?)])
+    };
+    bundle(&cover, &payload, describe, project.world, file)
+}
+
+/// What the bundle holds, for the parts that describe it.
+fn contents<'a>(
+    project: &'a Project<'_>,
+    ledger: &'a Ledger,
+    job: &'a Job,
+    parts: &'a Parts,
+    reports: &'a [&SetReport],
+    files: &'a BTreeMap<String, Digests>,
+) -> Result<Contents<'a>, Failure> {
+    let cycle = &ledger.cycles[&reports[0].cycle];
+    let report = |report: &'a &SetReport| {
+        let (language, labels) = choose("language", &report.language, &project.form.labels)?;
+        let path = format!("{}.pdf", report.name);
+        Ok(ReportFile { path, language, labels, view: &report.view, pages: report.pdf.pages })
+    };
+    Ok(Contents {
+        ledger,
+        cycle,
+        closure: &parts.closure,
+        date: job.date_of(cycle),
+        edition: job.edition.as_ref().unwrap_or(&cycle.cycle.value.edition),
+        theme: job.theme_of(ledger),
+        reports: reports.iter().map(report).collect::<Result<_, Failure>>()?,
+        files,
+    })
 }
 
 /// What a bundle holds beside its reports.

@@ -3,11 +3,12 @@
 use std::path::{Path, PathBuf};
 
 use super::{Job, SetReport, Watcher, open_bundled, set};
-use crate::bundle::{BuildFacts, Carrier, METADATA, PAYLOAD};
+use crate::bundle::ro_crate::{BuildFacts, METADATA, build_of};
+use crate::bundle::{Carrier, PAYLOAD};
 use crate::diag::{Failure, Finding, Place};
 use crate::diff::{TextChange, ValueChange, texts, values};
 use crate::markup::LEDGER;
-use crate::model::city::english;
+use crate::model::city::{Product, english};
 use crate::model::value::Language;
 use crate::pdf;
 use crate::world::{Output, Within, World};
@@ -98,8 +99,32 @@ pub(super) fn told(world: &dyn World, out: &Path) -> Result<Option<(Job, String)
     if !world.is_file(METADATA)? {
         return Ok(None);
     }
-    let facts = BuildFacts::read(&world.read(METADATA)?);
-    Ok(facts.and_then(|facts| Some((Job::again(&facts, out)?, facts.version))))
+    let facts = build_of(&world.read(METADATA)?);
+    Ok(facts.and_then(|facts| Some((again(&facts, out)?, facts.version))))
+}
+
+/// The job that a bundle was built by.
+fn again(facts: &BuildFacts, out: &Path) -> Option<Job> {
+    let product = match &facts.products[..] {
+        [only] => Some(if only == Product::Booklet.key() {
+            Product::Booklet
+        } else {
+            Product::Submission
+        }),
+        _ => None,
+    };
+    let languages = facts.languages.iter().map(|language| language.parse().ok());
+    Some(Job {
+        cycle: Some(facts.cycle.parse().ok()?),
+        languages: languages.collect::<Option<_>>()?,
+        product,
+        theme: Some(facts.theme.parse().ok()?),
+        edition: Some(facts.edition.parse().ok()?),
+        date: Some(facts.date.parse().ok()?),
+        draft: facts.draft,
+        out: out.to_owned(),
+        ..Job::default()
+    })
 }
 
 fn compare(before: &[u8], report: &SetReport) -> Outcome {

@@ -9,8 +9,9 @@ use super::build::drafts;
 use super::bundle::Parts;
 use super::rebuild::told;
 use super::{Job, Project, open_bundled};
+use crate::bundle::ro_crate::{self, METADATA};
 use crate::bundle::verify::{around, bag, tags};
-use crate::bundle::{Carrier, DESCRIPTIONS, METADATA, PAYLOAD, ro_crate};
+use crate::bundle::{Carrier, DESCRIPTIONS, PAYLOAD};
 use crate::diag::{Failure, Finding, Place, sort};
 use crate::diff::values;
 use crate::fixity::Digests;
@@ -82,7 +83,7 @@ fn read(carrier: &Carrier, profile: Profile, verified: &mut Verified) -> Result<
     }
     let data = Within::new(&inner, PAYLOAD);
     let prefix = if top.is_empty() { PAYLOAD.to_owned() } else { format!("{top}/{PAYLOAD}") };
-    verified.findings.extend(content(&data, &prefix, &bag.payload_digests()));
+    verified.findings.extend(content(&data, &prefix, &bag.digests()));
     verified.findings.extend(bag.findings);
     Ok(())
 }

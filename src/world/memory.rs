@@ -40,7 +40,8 @@ impl Memory {
 
 impl World for Memory {
     fn list(&self, folder: &str) -> Result<Vec<Listed>, Failure> {
-        let prefix = format!("{}/", folder.trim_end_matches('/'));
+        let folder = folder.trim_end_matches('/');
+        let prefix = if folder.is_empty() { String::new() } else { format!("{folder}/") };
         Ok(self
             .files
             .iter()

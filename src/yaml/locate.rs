@@ -1,5 +1,6 @@
 //! From places as an author means them to bytes of the files, late and only for what is printed.
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
@@ -33,30 +34,43 @@ pub fn locate(findings: Vec<Finding>, world: &dyn World) -> Vec<Located> {
 
 struct Files<'w> {
     world: &'w dyn World,
-    known: BTreeMap<String, Option<(Arc<str>, Places)>>,
+    known: BTreeMap<String, Option<Known>>,
+}
+
+/// The text of a file; its places only once they are asked for.
+struct Known {
+    text: Arc<str>,
+    places: OnceCell<Places>,
 }
 
 impl Files<'_> {
     fn spot(&mut self, place: &Place) -> Spot {
+        if place.at == At::File {
+            // The file may be a large photograph.
+            return Spot { file: place.file.clone(), range: None, text: None };
+        }
         let world = self.world;
         let known = self.known.entry(place.file.clone()).or_insert_with(|| {
             let bytes = world.read(&place.file).ok()?;
             let text: Arc<str> = text(&bytes)?.into();
-            let places = Places::of(&text);
-            Some((text, places))
+            Some(Known { text, places: OnceCell::new() })
         });
-        let range = known.as_ref().and_then(|(text, places)| range_of(&place.at, text, places));
-        let text = known.as_ref().filter(|_| range.is_some()).map(|(text, _)| text.clone());
+        let range = known.as_ref().and_then(|known| {
+            range_of(&place.at, &known.text, || {
+                known.places.get_or_init(|| Places::of(&known.text))
+            })
+        });
+        let text = known.as_ref().filter(|_| range.is_some()).map(|known| known.text.clone());
         Spot { file: place.file.clone(), range, text }
     }
 }
 
-fn range_of(at: &At, text: &str, places: &Places) -> Option<Range<usize>> {
+fn range_of<'p>(at: &At, text: &str, places: impl FnOnce() -> &'p Places) -> Option<Range<usize>> {
     let range = match at {
         At::File => return None,
         At::Bytes(range) => range.clone(),
         At::Value(pointer) => {
-            let position = places.nearest(pointer)?;
+            let position = places().nearest(pointer)?;
             // A whole mapping says little; its key says which one.
             match (&position.scalar, &position.key) {
                 (None, Some(key)) => key.clone(),
@@ -64,11 +78,11 @@ fn range_of(at: &At, text: &str, places: &Places) -> Option<Range<usize>> {
             }
         }
         At::Key(pointer) => {
-            let position = places.nearest(pointer)?;
+            let position = places().nearest(pointer)?;
             position.key.clone().unwrap_or_else(|| position.value.clone())
         }
         At::Within(pointer, inner) => {
-            let position = places.get(pointer)?;
+            let position = places().get(pointer)?;
             let scalar = position.scalar.as_deref()?;
             within(&text[position.value.clone()], scalar, inner)
                 .map(|found| position.value.start + found.start..position.value.start + found.end)
@@ -121,7 +135,7 @@ mod tests {
         let value = places.get(&pointer).and_then(|p| p.scalar.clone()).expect("a scalar");
         let start = value.find(part).expect("the part is there");
         let at = At::Within(pointer, start..start + part.len());
-        let range = range_of(&at, text, &places).expect("it has a place");
+        let range = range_of(&at, text, || &places).expect("it has a place");
         text[range].to_owned()
     }
 

@@ -127,7 +127,10 @@ impl Writer<'_> {
         for id in held.chain([&scope.contents.ledger.city.entity]) {
             let mut body = Entity::new(ids::of_record(id), &["Organization"])
                 .text("name", scope.name_of(id))
-                .texts("alternateName", scope.title_of(id).map_or(vec![], |t| words.other_names(t)));
+                .texts(
+                    "alternateName",
+                    scope.title_of(id).map_or(vec![], |t| words.other_names(t)),
+                );
             if let Some(entry) = scope.contents.ledger.organisations.get(id) {
                 let value = &entry.value;
                 body = body

@@ -8,10 +8,10 @@ use super::words::Words;
 use crate::bundle::Contents;
 use crate::diag::Failure;
 use crate::fixity::hex;
+use crate::model::RecordKind;
 use crate::model::media::Media;
 use crate::model::prose::{ReferenceTarget, references};
 use crate::model::value::{Address, Id, Prose, Text};
-use crate::model::RecordKind;
 
 /// The bundle with the words of its description.
 pub struct Scope<'a> {

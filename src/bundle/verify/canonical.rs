@@ -10,7 +10,7 @@ use std::io;
 
 use chrono::NaiveDate;
 
-use super::super::bag::{self, Algorithm};
+use super::super::bag::{self, ALGORITHMS};
 use super::super::zip::{Layout, Zip};
 use crate::diag::{Failure, Finding, Place};
 use crate::world::World;
@@ -18,9 +18,11 @@ use crate::world::World;
 /// Headers are held against each other in pieces of this size.
 const PIECE: usize = 1 << 20;
 
-/// Everything around the files of an archive that is not as this tool writes it.
-pub fn around(zip: &Zip, date: NaiveDate) -> io::Result<Vec<Finding>> {
+/// Everything around the files of an archive that is not as this tool writes it for a bag made on
+/// `date`; where the bag does not say, its first file does.
+pub fn around(zip: &Zip, date: Option<NaiveDate>) -> io::Result<Vec<Finding>> {
     let mut findings = Vec::new();
+    let Some(date) = date.or_else(|| zip.entries().first()?.date) else { return Ok(findings) };
     let mut layout = Layout::new(date);
     let mut end = 0;
     for entry in zip.entries() {
@@ -66,7 +68,7 @@ fn first_difference(expected: &[u8], found: &[u8]) -> Option<usize> {
 /// Tag files that are missing, too many, or not written as this tool writes them. `world` is the
 /// bag. Whether their checksums hold is the business of [`super::bag`].
 pub fn tags(world: &dyn World) -> Result<Vec<Finding>, Failure> {
-    let manifests = |kind: &str| Algorithm::ALL.map(|a| format!("{kind}-{}.txt", a.name()));
+    let manifests = |kind: &str| ALGORITHMS.map(|a| format!("{kind}-{}.txt", a.name()));
     let (payload, last) = (manifests("manifest"), manifests("tagmanifest"));
     let first = ["bag-info.txt".to_owned(), "bagit.txt".to_owned()];
     let listed: BTreeSet<String> = first.iter().chain(&payload).cloned().collect();
