@@ -567,6 +567,65 @@ bag-version-unknown = version `{ $version }` of the standard BagIt is not known 
     .label = not known
     .help = the bundle was checked by the nearest version; known are { $known }
 
+## Bundles read back
+
+bundle-lacks = `{ $file }` is not in the bundle, though its reports rest on it
+    .help = somebody took the file away; ask the city for the bundle as it was sent
+bundle-not-ours = this bag does not say how its reports were built, so it is no bundle of `mmr`
+    .help = to check a bag of another tool, run `mmr verify --bag`
+bundle-stray = nothing in the reports leads to `{ $file }`
+    .help = somebody added the file; do not take it for evidence before the city confirms it
+bundle-unreadable = what the bundle holds cannot be read: { $cause }
+    .help = the bundle was damaged or changed; ask the city for it as it was sent
+no-bag = no bag is here: one folder with a file `bagit.txt`
+    .help = give the ZIP that `mmr build` made, or the folder that was unpacked from it
+report-differs-from-record = the ledger in the report and the records beside it differ at `{ $address }`: the report says `{ $report }`, the record `{ $record }`
+    .help = one of the two was changed after the bundle was made; ask the city which one holds
+report-missing = `{ $file }` is not in the bundle, though it was built with it
+    .help = somebody took the report away; ask the city for the bundle as it was sent
+report-not-as-built = `{ $file }` does not begin with a report as it is built now; it is like `{ $report }` up to byte { $offset }
+    .help = build again, and sign the PDF that `mmr build` makes without changing it: not by printing, and without "saving as" or making it smaller
+report-not-signed = `{ $file }` is the report `{ $report }` itself, without a signature
+    .help = give the file that was signed, or leave `--report` out
+report-signed-twice = `{ $file }` is a second signed version of `{ $report }`
+    .help = give the one that goes out
+report-without-ledger = the report `{ $file }` carries no ledger, or one that cannot be read
+    .help = it was made by another program, or saved once more by one; ask the city for the bundle as it was sent
+tag-file-missing = `{ $file }` is missing at the top of the bundle
+    .help = somebody took it away: without it not every change of the bundle can be found
+tag-file-not-listed = `{ $manifest }` has no checksum of `{ $file }`
+    .help = a line was taken out: without it a change of that file cannot be found
+tag-file-unknown = `{ $file }` stands at the top of the bundle, where `mmr` writes no such file
+    .help = somebody added it; it is no part of what the city sent
+tags-not-canonical = `{ $file }` is not written as `mmr` writes it, from line { $line } on
+    .help = it was changed, or written anew by another program; ask the city for the bundle as it was sent
+zip-beside-the-bag = `{ $entry }` stands in the ZIP outside of the folder of the bundle
+    .help = somebody added it; it is no part of what the city sent
+zip-bomb = the ZIP claims to hold { $unpacked } bytes in { $packed }; it was not read
+    .help = such an archive is made to fill a disk; do not unpack it
+zip-directory-not-canonical = the list of contents at the end of the ZIP is not what `mmr` writes, from byte { $offset } on
+    .help = the ZIP was damaged, changed, or written anew by another program; ask for it as it was sent
+zip-encrypted = `{ $entry }` is locked with a password
+    .help = a bundle is open for everyone; ask the city for the bundle as it was sent
+zip-entries-overlap = files of the ZIP share the same bytes
+    .help = no honest program writes such an archive; do not unpack it
+zip-entry-twice = the ZIP lists `{ $entry }` more than once
+    .help = programs differ in which of them they take, so people can be shown different files; do not trust it
+zip-inconsistent = the ZIP contradicts itself: { $cause }
+    .help = it was damaged or changed; ask for it as it was sent
+zip-method = `{ $entry }` is packed in a way that is not read here
+    .help = pack the bag again without compression
+zip-name-not-utf8 = the name `{ $entry }` in the ZIP is not written in UTF-8
+    .help = pack the bag again with a program that writes names in UTF-8
+zip-not-canonical = around `{ $entry }` the ZIP is not what `mmr` writes, from byte { $offset } on
+    .help = the ZIP was damaged, changed, or written anew by another program; ask for it as it was sent
+zip-symbolic-link = `{ $entry }` in the ZIP is a link to another place
+    .help = unpacked, it would lead out of the bundle; ask the city for the bundle as it was sent
+zip-unreadable = this is no ZIP, or its list of contents is lost: { $cause }
+    .help = the file was cut off or damaged on its way; copy or fetch it once more
+zip-unsafe-name = the ZIP holds the name `{ $entry }`, which leads out of the folder it is unpacked in
+    .help = do not unpack it; ask the city for the bundle as it was sent
+
 ## The tool itself
 
 # Numbers choose by plural; the last form reads well for any text.

@@ -568,6 +568,65 @@ bag-version-unknown = công cụ này không biết phiên bản `{ $version }` 
     .label = chưa biết
     .help = bộ minh chứng đã được kiểm tra theo phiên bản gần nhất; các phiên bản đã biết: { $known }
 
+## Bundles read back
+
+bundle-lacks = trong gói thiếu `{ $file }`, dù báo cáo dựa vào tệp này
+    .help = có người đã lấy tệp ra; hãy xin thành phố gói như khi đã gửi
+bundle-not-ours = gói này không cho biết báo cáo được tạo ra thế nào, nên không phải là gói của `mmr`
+    .help = để kiểm tra gói của công cụ khác, hãy chạy `mmr verify --bag`
+bundle-stray = không có gì trong báo cáo dẫn tới `{ $file }`
+    .help = có người đã thêm tệp này; đừng coi là minh chứng khi thành phố chưa xác nhận
+bundle-unreadable = không đọc được nội dung của gói: { $cause }
+    .help = gói đã bị hỏng hoặc bị sửa; hãy xin thành phố gói như khi đã gửi
+no-bag = ở đây không có gói nào: một thư mục có tệp `bagit.txt`
+    .help = hãy đưa tệp ZIP do `mmr build` tạo ra, hoặc thư mục đã giải nén từ tệp đó
+report-differs-from-record = sổ dữ liệu trong báo cáo và bản ghi đi kèm khác nhau tại `{ $address }`: báo cáo ghi `{ $report }`, bản ghi ghi `{ $record }`
+    .help = một trong hai đã bị sửa sau khi tạo gói; hãy hỏi thành phố bên nào đúng
+report-missing = trong gói thiếu `{ $file }`, dù báo cáo này được tạo cùng gói
+    .help = có người đã lấy báo cáo ra; hãy xin thành phố gói như khi đã gửi
+report-not-as-built = `{ $file }` không bắt đầu bằng một báo cáo như được tạo lúc này; nó giống `{ $report }` đến byte { $offset }
+    .help = hãy tạo lại rồi ký lên tệp PDF do `mmr build` tạo ra mà không thay đổi gì: không in lại, không "lưu thành" hay nén nhỏ
+report-not-signed = `{ $file }` chính là báo cáo `{ $report }`, chưa có chữ ký
+    .help = hãy đưa tệp đã ký, hoặc bỏ `--report`
+report-signed-twice = `{ $file }` là bản ký thứ hai của `{ $report }`
+    .help = hãy đưa bản sẽ gửi đi
+report-without-ledger = báo cáo `{ $file }` không mang sổ dữ liệu, hoặc không đọc được sổ đó
+    .help = báo cáo do chương trình khác tạo ra hoặc lưu lại; hãy xin thành phố gói như khi đã gửi
+tag-file-missing = ở đầu gói thiếu `{ $file }`
+    .help = có người đã lấy tệp ra: thiếu tệp này thì không phát hiện được mọi thay đổi của gói
+tag-file-not-listed = `{ $manifest }` không có mã kiểm của `{ $file }`
+    .help = một dòng đã bị bỏ: thiếu dòng này thì không phát hiện được thay đổi của tệp đó
+tag-file-unknown = `{ $file }` nằm ở đầu gói, nơi `mmr` không ghi tệp nào như vậy
+    .help = có người đã thêm tệp này; nó không thuộc những gì thành phố đã gửi
+tags-not-canonical = `{ $file }` không được viết đúng như `mmr` viết, từ dòng { $line }
+    .help = tệp đã bị sửa hoặc do chương trình khác viết lại; hãy xin thành phố gói như khi đã gửi
+zip-beside-the-bag = `{ $entry }` trong tệp ZIP nằm ngoài thư mục của gói
+    .help = có người đã thêm vào; nó không thuộc những gì thành phố đã gửi
+zip-bomb = tệp ZIP tự nhận chứa { $unpacked } byte trong { $packed } byte; đã không đọc tệp này
+    .help = loại tệp này được làm ra để lấp đầy ổ đĩa; đừng giải nén
+zip-directory-not-canonical = mục lục ở cuối tệp ZIP không đúng như `mmr` viết, từ byte { $offset }
+    .help = tệp ZIP đã bị hỏng, bị sửa hoặc do chương trình khác viết lại; hãy xin lại tệp như khi đã gửi
+zip-encrypted = `{ $entry }` bị khóa bằng mật khẩu
+    .help = gói phải mở cho mọi người; hãy xin thành phố gói như khi đã gửi
+zip-entries-overlap = các tệp trong ZIP dùng chung những byte như nhau
+    .help = không chương trình đàng hoàng nào viết như vậy; đừng giải nén
+zip-entry-twice = tệp ZIP liệt kê `{ $entry }` nhiều lần
+    .help = mỗi chương trình lấy một bản khác nhau, nên mỗi người có thể thấy một tệp khác; đừng tin gói này
+zip-inconsistent = tệp ZIP tự mâu thuẫn: { $cause }
+    .help = tệp đã bị hỏng hoặc bị sửa; hãy xin lại tệp như khi đã gửi
+zip-method = `{ $entry }` được nén theo cách không đọc được ở đây
+    .help = hãy đóng gói lại mà không nén
+zip-name-not-utf8 = tên `{ $entry }` trong tệp ZIP không viết bằng UTF-8
+    .help = hãy đóng gói lại bằng chương trình ghi tên bằng UTF-8
+zip-not-canonical = quanh `{ $entry }`, tệp ZIP không đúng như `mmr` viết, từ byte { $offset }
+    .help = tệp ZIP đã bị hỏng, bị sửa hoặc do chương trình khác viết lại; hãy xin lại tệp như khi đã gửi
+zip-symbolic-link = `{ $entry }` trong tệp ZIP là liên kết tới nơi khác
+    .help = khi giải nén, liên kết sẽ dẫn ra ngoài gói; hãy xin thành phố gói như khi đã gửi
+zip-unreadable = đây không phải tệp ZIP, hoặc mục lục đã mất: { $cause }
+    .help = tệp bị cắt ngang hoặc hỏng khi truyền; hãy sao chép hoặc tải lại
+zip-unsafe-name = tệp ZIP chứa tên `{ $entry }`, dẫn ra ngoài thư mục giải nén
+    .help = đừng giải nén; hãy xin thành phố gói như khi đã gửi
+
 ## The tool itself
 
 say-built = đã lập xong { $count } tệp
