@@ -67,5 +67,6 @@ fn lines_around(text: &str, range: &Range<usize>) -> (usize, Range<usize>) {
     let before = &text[..range.start];
     let start = before.rfind('\n').map_or(0, |at| at + 1);
     let end = text[range.end..].find('\n').map_or(text.len(), |at| range.end + at);
+    let end = range.end.max(start + text[start..end].trim_end_matches('\r').len());
     (before.matches('\n').count() + 1, start..end)
 }
