@@ -258,8 +258,9 @@ fn tag_files_are_read_in_their_encoding() {
 
     let named = Made { payload: BTreeMap::new(), ..declared("ISO-8859-1") };
     let named = named.payload("data/Núñez", "x");
-    let latin = named.manifest("md5").chars().map(|c| u8::try_from(u32::from(c)).unwrap());
-    let named = named.tag("manifest-md5.txt", latin.collect::<Vec<u8>>());
+    let manifest = named.manifest("md5");
+    let latin: Vec<u8> = manifest.chars().map(|c| u8::try_from(u32::from(c)).unwrap()).collect();
+    let named = named.tag("manifest-md5.txt", latin);
     expect(&named, &[]);
     let utf8 = "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n";
     let mistaken = ["bag-file-missing", "bag-file-not-listed", "bag-text-unreadable"];
