@@ -172,7 +172,7 @@ fn a_new_city_checks_and_builds_at_once() {
 #[test]
 fn help_teaches_by_example() {
     let folder = tempfile::tempdir().unwrap();
-    for subcommand in ["init", "check", "build", "schema", "completions"] {
+    for subcommand in ["init", "check", "build", "verify", "schema", "completions"] {
         let help = stdout(&mmr(folder.path(), &[subcommand, "--help"]));
         assert!(help.contains("Example"), "{subcommand} shows no example");
     }
@@ -243,4 +243,87 @@ fn what_is_absurd_ends_soon_and_with_words() {
         assert_eq!(code(&found), 1, "{name}: {}", stderr(&found));
         assert!(stderr(&found).lines().count() < 2_000, "{name} is said at too great a length");
     }
+}
+
+/// A bag in a folder: two files, one manifest.
+fn small_bag(at: &Path) {
+    fs::create_dir_all(at.join("data/ảnh")).unwrap();
+    fs::write(at.join("data/ảnh/một.txt"), "abc").unwrap();
+    fs::write(at.join("data/two.txt"), "").unwrap();
+    let declared = "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n";
+    fs::write(at.join("bagit.txt"), declared).unwrap();
+    let lines = "900150983cd24fb0d6963f7d28e17f72  data/ảnh/một.txt\n\
+                 d41d8cd98f00b204e9800998ecf8427e  data/two.txt\n";
+    fs::write(at.join("manifest-md5.txt"), lines).unwrap();
+}
+
+#[test]
+fn many_bags_are_verified_at_once_and_each_has_its_verdict() {
+    let folder = tempfile::tempdir().unwrap();
+    let at = |name: &str| folder.path().join(name);
+    for name in ["good", "bad"] {
+        small_bag(&at(name));
+    }
+    fs::write(at("bad/data/two.txt"), "tampered").unwrap();
+    fs::write(at("bad/data/three.txt"), "").unwrap();
+    let good = mmr(folder.path(), &["verify", "--bag", "good"]);
+    assert_eq!((code(&good), stderr(&good)), (0, String::new()));
+    assert_eq!(stdout(&good), "good: valid, BagIt 1.0, 2 files, 3 bytes\n");
+    let both = mmr(folder.path(), &["verify", "--bag", "bad", "good"]);
+    assert_eq!(code(&both), 1);
+    assert_eq!(stdout(&both), stdout(&good));
+    let said = stderr(&both);
+    assert!(said.starts_with("== bad\n"), "{said}");
+    assert!(
+        said.contains("error[bag-file-changed]") && said.contains("--> data/two.txt"),
+        "{said}"
+    );
+    assert!(said.contains("error[bag-file-not-listed]"), "{said}");
+    assert!(said.ends_with("bad: NOT valid: 2 errors, 0 warnings\n"), "{said}");
+    let vietnamese = mmr(folder.path(), &["verify", "--bag", "--lang", "vi", "bad"]);
+    assert!(stderr(&vietnamese).ends_with("bad: KHÔNG hợp lệ: 2 lỗi, 0 cảnh báo\n"));
+    // One that is not there does not keep the others from being verified.
+    let missing = mmr(folder.path(), &["verify", "--bag", "nowhere", "good"]);
+    assert_eq!(code(&missing), 2);
+    assert_eq!(stdout(&missing), stdout(&good));
+    assert!(stderr(&missing).contains("nowhere"), "{}", stderr(&missing));
+}
+
+#[test]
+fn verdicts_can_be_read_by_programs() {
+    let folder = tempfile::tempdir().unwrap();
+    small_bag(&folder.path().join("bag"));
+    fs::remove_file(folder.path().join("bag/data/two.txt")).unwrap();
+    let asked = ["verify", "--bag", "--format", "json", "bag", "nowhere"];
+    let told = mmr(folder.path(), &asked);
+    assert_eq!((code(&told), stderr(&told)), (2, String::new()));
+    let told: serde_json::Value = serde_json::from_slice(&told.stdout).unwrap();
+    assert_eq!(told["format"], 1);
+    let bag = &told["bundles"][0];
+    assert_eq!((&bag["path"], &bag["profile"]), (&"bag".into(), &"bag".into()));
+    assert_eq!((&bag["valid"], &bag["version"]), (&false.into(), &"1.0".into()));
+    let finding = &bag["findings"][0];
+    assert_eq!(finding["name"], "bag-file-missing");
+    assert_eq!((&finding["file"], &finding["line"]), (&"manifest-md5.txt".into(), &2.into()));
+    assert_eq!(finding["args"]["path"], "data/two.txt");
+    assert!(told["bundles"][1]["failure"].as_str().unwrap().contains("nowhere"));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_bag_is_verified_without_leaving_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let bag = folder.path().join("bag");
+    small_bag(&bag);
+    fs::remove_file(bag.join("data/two.txt")).unwrap();
+    fs::write(folder.path().join("outside"), "").unwrap();
+    std::os::unix::fs::symlink("../../outside", bag.join("data/two.txt")).unwrap();
+    std::os::unix::fs::symlink("..", bag.join("data/up")).unwrap();
+    assert!(Command::new("mkfifo").arg(bag.join("data/pipe")).status().unwrap().success());
+    let verified = mmr(folder.path(), &["verify", "--bag", "bag"]);
+    assert_eq!(code(&verified), 1);
+    let said = stderr(&verified);
+    assert_eq!(said.matches("error[bag-link]").count(), 2, "{said}");
+    assert_eq!(said.matches("error[bag-special-file]").count(), 1, "{said}");
+    assert!(said.ends_with("bag: NOT valid: 3 errors, 0 warnings\n"), "{said}");
 }

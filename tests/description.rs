@@ -7,7 +7,7 @@ use mmr::bundle::{Contents, ReportFile};
 use mmr::diag::Finding;
 use mmr::fixity::{Digests, hex};
 use mmr::model::value::Id;
-use mmr::report::{Content, Node, closure};
+use mmr::report::{Content, closure};
 use mmr::run::{Job, Project, SetReport, Unwatched, open, set};
 use mmr::world::{Assets, Memory, World};
 use serde_json::Value;

@@ -1,6 +1,7 @@
 //! The integration tests, in one binary: each one links typst.
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on should say where")]
 
+mod bags;
 mod cases;
 mod command;
 mod data;

@@ -6,6 +6,8 @@ use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
+use crate::diag::words::LANGUAGES;
+
 /// Builds a UNESCO Creative City's Membership Monitoring Report from evidence kept as YAML.
 #[derive(Debug, Parser)]
 #[command(name = "mmr", version, arg_required_else_help = true, after_help = EXAMPLES)]
@@ -45,6 +47,8 @@ pub enum Command {
     Build(Build),
     /// Make the evidence bundles (ZIP) alone, with signed reports.
     Bundle(Bundle),
+    /// Say whether a bundle is whole and unchanged.
+    Verify(Verify),
     /// Write the JSON Schemas that editors complete and validate with.
     Schema(Schema),
     /// Print a script that completes `mmr` in a shell.
@@ -180,6 +184,39 @@ pub struct Bundle {
     /// A signed report; may be given several times.
     #[arg(long, value_name = "PDF")]
     pub report: Vec<PathBuf>,
+}
+
+/// `mmr verify`
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  mmr verify hanoi-2019-2023.zip    a bundle as it was received; nothing is unpacked
+  mmr verify --bag received/photos  any tool's bag, by the standard BagIt (RFC 8493)
+  mmr verify --format json *.zip    many at once, for a program
+
+Exit codes: 0 all are whole, 1 at least one is not, 2 at least one could not be read.")]
+pub struct Verify {
+    /// The bundles: ZIP files, or folders unpacked from them.
+    #[arg(required = true, value_name = "PATH")]
+    pub paths: Vec<PathBuf>,
+    /// Only what the standard BagIt asks of any tool's bag, version 0.93 to 1.0.
+    #[arg(long)]
+    pub bag: bool,
+    /// How to say it.
+    #[arg(long, value_enum, default_value_t = Format::Human, value_name = "FORMAT")]
+    pub format: Format,
+    /// The language to say it in.
+    #[arg(long, default_value = "en", value_name = "LANG", value_parser = LANGUAGES)]
+    pub lang: String,
+}
+
+/// How findings are said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// In words, for people.
+    Human,
+    /// As JSON, for programs.
+    Json,
 }
 
 /// `mmr schema`

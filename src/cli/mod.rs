@@ -8,6 +8,7 @@ mod progress;
 mod rebuild;
 mod schema;
 mod show;
+mod verify;
 
 use std::ffi::OsString;
 use std::io::Write;
@@ -73,6 +74,7 @@ fn dispatch(arguments: Arguments, show: &mut Show) -> Result<Exit, Failure> {
             None => build::run(&project(from)?, &wanted, show),
         },
         Command::Bundle(wanted) => build::bundle(&project(from)?, &wanted, show),
+        Command::Verify(wanted) => verify::run(&wanted, show),
         Command::Schema(wanted) => schema::run(from, &wanted, show),
         Command::Completions { shell } => {
             let mut script = Vec::new();

@@ -78,6 +78,17 @@ impl Show {
         (errors, warnings)
     }
 
+    /// What the findings that follow belong to.
+    pub fn heading(&self, text: &str) {
+        let (bold, plain) = if self.colour { ("\u{1b}[1m", "\u{1b}[0m") } else { ("", "") };
+        write_all(stderr().lock(), format!("{bold}== {text}{plain}\n\n").as_bytes());
+    }
+
+    /// A verdict that nobody may miss.
+    pub fn verdict(&self, text: &str) {
+        write_all(stderr().lock(), format!("{text}\n").as_bytes());
+    }
+
     /// The line that sums up the findings: with the findings, or, where there are none, with the
     /// result.
     pub fn summary(&self, errors: usize, warnings: usize, words: &Words) {

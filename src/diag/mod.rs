@@ -2,11 +2,12 @@
 //!
 //! A [`Finding`] carries a readable name and arguments, never a sentence. The words live in the
 //! catalogue of [`words`], one file a language, and are joined to a finding only by a renderer
-//! ([`human`]). Places are kept as the author's own coordinates (file and JSON pointer); the
+//! ([`human`], [`json`]). Places are kept as the author's own coordinates (file and JSON pointer); the
 //! module `yaml` turns them into bytes of the file when they are printed.
 
 pub mod failure;
 pub mod human;
+pub mod json;
 pub mod words;
 
 use std::cmp::Ordering;

@@ -10,7 +10,7 @@ use super::bundle::Parts;
 use super::rebuild::told;
 use super::{Job, Project, open_bundled};
 use crate::bundle::ro_crate::{self, METADATA};
-use crate::bundle::verify::{around, bag, tags};
+use crate::bundle::verify::{Bag, around, bag, tags};
 use crate::bundle::{Carrier, DESCRIPTIONS, PAYLOAD};
 use crate::diag::{Failure, Finding, Place, sort};
 use crate::diff::values;
@@ -36,12 +36,20 @@ pub struct Verified {
     pub path: PathBuf,
     /// Where it stands; none where it cannot be read at all.
     pub carrier: Option<Carrier>,
+    /// The bag in it, where there is one.
+    pub bag: Option<Bag>,
     /// Everything that is wrong.
     pub findings: Vec<Finding>,
-    /// How many files its payload has.
-    pub files: usize,
-    /// How many bytes these have.
-    pub bytes: u64,
+}
+
+impl Profile {
+    /// Its name.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Bag => "bag",
+            Self::Mmr => "mmr",
+        }
+    }
 }
 
 /// Verifies a bundle, a ZIP or an unpacked folder.
@@ -50,8 +58,7 @@ pub struct Verified {
 /// A path where nothing stands, or that cannot be read.
 pub fn verify(path: &Path, profile: Profile) -> Result<Verified, Failure> {
     let (carrier, findings) = Carrier::open(path)?;
-    let mut verified =
-        Verified { path: path.to_owned(), carrier: None, findings, files: 0, bytes: 0 };
+    let mut verified = Verified { path: path.to_owned(), carrier: None, bag: None, findings };
     if let Some(carrier) = carrier {
         read(&carrier, profile, &mut verified)?;
         verified.carrier = Some(carrier);
@@ -67,12 +74,10 @@ fn read(carrier: &Carrier, profile: Profile, verified: &mut Verified) -> Result<
         verified.findings.push(Finding::error("no-bag", place));
         return Ok(());
     };
-    let bag = bag(carrier.world(), &top)?;
+    let bag = verified.bag.insert(bag(carrier.world(), &top)?);
+    verified.findings.append(&mut bag.findings);
     verified.findings.extend(carrier.beside(&top)?);
-    verified.files = bag.payload.len();
-    verified.bytes = bag.payload_bytes();
     if profile == Profile::Bag {
-        verified.findings.extend(bag.findings);
         return Ok(());
     }
     let inner = Within::new(carrier.world(), &top);
@@ -84,7 +89,6 @@ fn read(carrier: &Carrier, profile: Profile, verified: &mut Verified) -> Result<
     let data = Within::new(&inner, PAYLOAD);
     let prefix = if top.is_empty() { PAYLOAD.to_owned() } else { format!("{top}/{PAYLOAD}") };
     verified.findings.extend(content(&data, &prefix, &bag.digests()));
-    verified.findings.extend(bag.findings);
     Ok(())
 }
 

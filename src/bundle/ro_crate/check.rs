@@ -163,7 +163,9 @@ impl Check<'_> {
         let bare: Vec<String> = self
             .seen
             .iter()
-            .filter(|(id, seen)| seen.kind == Kind::Claim && !based.contains(id.as_str()))
+            // What a rival source says is no claim of the city.
+            .filter(|(id, seen)| seen.kind == Kind::Claim && !ids::is_rival(id))
+            .filter(|(id, _)| !based.contains(id.as_str()))
             .map(|(id, _)| id.clone())
             .collect();
         for id in bare {

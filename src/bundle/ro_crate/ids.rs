@@ -59,9 +59,16 @@ pub fn of_figure(address: &Address) -> String {
     format!("#{address}")
 }
 
+const RIVAL: &str = "#Rival/";
+
 /// What another source says of a figure; counted from 1.
 pub fn of_rival(address: &Address, number: usize) -> String {
-    format!("#Rival/{address}/{number}")
+    format!("{RIVAL}{address}/{number}")
+}
+
+/// Whether an id is that of what another source says.
+pub fn is_rival(id: &str) -> bool {
+    id.starts_with(RIVAL)
 }
 
 /// A thing known by its name alone, for instance a licence.

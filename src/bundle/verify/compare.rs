@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::Declaration;
+use super::declaration::DECLARATION;
 use super::fetch::{FETCH, Fetch};
 use super::inside::{Inside, composed, in_payload};
 use super::manifest::{Entry, Manifest};
@@ -110,7 +111,11 @@ impl<'c, 'w> Comparison<'c, 'w> {
                 finding.arg("expected", expected).arg("found", found)
             };
             if !right.is_empty() {
-                for said in wrong {
+                let decided = |said: &&Said<'_>| {
+                    // Two lines of one manifest that differ are a finding of their own.
+                    !right.iter().any(|other: &&Said<'_>| other.manifest.file == said.manifest.file)
+                };
+                for said in wrong.into_iter().filter(decided) {
                     let finding = Finding::error("bag-checksum-contradicted", self.line(said));
                     let finding = finding.arg("path", path).arg("manifest", &said.manifest.file);
                     findings.push(sums(finding, said).arg("other", &right[0].manifest.file));
@@ -158,7 +163,8 @@ impl<'c, 'w> Comparison<'c, 'w> {
 
     /// A file that is listed and not there.
     fn missing(&self, path: &str, lines: &[Said<'c>]) -> Option<Finding> {
-        if self.below_link(path) {
+        if path == DECLARATION || self.below_link(path) {
+            // Said already.
             return None;
         }
         let first = lines.first()?;

@@ -454,8 +454,8 @@ bag-declaration-too-long = the file `bagit.txt` has more than two lines
     .label = one line too many
     .help = it was changed by hand or by a wrong tool; ask the sender for a bundle made anew
 bag-declaration-wrong = the file `bagit.txt` is not written as the standard asks
-    .label = `{ $expected }` belongs here, to the letter
-    .help = it was changed by hand or by a wrong tool; ask the sender for a bundle made anew
+    .label = not to the letter
+    .help = a line `{ $expected }` belongs here, to the letter; the file was changed by hand or by a wrong tool, so ask the sender for a bundle made anew
 bag-encoding-unknown = the encoding `{ $encoding }` is not known to this tool
     .label = not known
     .help = the lists were read as UTF-8, so that letters with accents may be wrong; ask the sender for a bundle with `UTF-8`
@@ -532,8 +532,8 @@ bag-oxum-repeated = the size of the payload is given twice
     .label = second time
     .help = only one `Payload-Oxum` may stand in the description; ask the sender for a bundle made anew
 bag-oxum-wrong = the folder `data` does not have the size that the bundle was made with
-    .label = { $said_bytes } bytes in { $said_files } files
-    .help = there are { $bytes } bytes in { $files } files now; files were added, lost or changed, and other findings name them
+    .label = bytes: { $said_bytes }, files: { $said_files }
+    .help = bytes now: { $bytes }, files now: { $files }; files were added, lost or changed, and other findings name them
 bag-path-outside-payload = `{ $path }` in `{ $manifest }` is not a path in the folder `data`
     .label = outside of `data`
     .help = only files of `data` can stand in this list; it was changed by hand or by a wrong tool, so ask the sender for the bundle again
@@ -667,5 +667,5 @@ say-verified = { $path }: valid, BagIt { $version }, { $files ->
     [other] { $files } files
    *[text] files: { $files }
 }, { $bytes } bytes
-say-verified-wrong = { $path }: NOT valid
+say-verified-wrong = { $path }: NOT valid: { $summary }
 say-warnings-denied = warnings count as errors in this run

@@ -1,0 +1,92 @@
+//! Findings as JSON, for programs.
+
+use std::ops::Range;
+
+use serde_json::{Map, Value, json};
+
+use super::words::Words;
+use super::{Located, Severity, Spot};
+
+/// The findings as a list of objects: `name`, `severity` (`error` or `warning`), `message`, `label`
+/// and `help` where there are any, the place as `file` and, where known, `line` and `column`
+/// (from 1, in characters) with `end_line` and `end_column` (the first character behind it),
+/// `related` places, and `args` with the values that stand in the words.
+pub fn render(findings: &[Located], words: &Words) -> Value {
+    findings.iter().map(|located| render_one(located, words)).collect()
+}
+
+fn render_one(located: &Located, words: &Words) -> Value {
+    let finding = &located.finding;
+    let message = words.of_finding(finding);
+    let mut object = Map::new();
+    object.insert("name".into(), finding.name.into());
+    let severity = match finding.severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+    };
+    object.insert("severity".into(), severity.into());
+    object.insert("message".into(), message.title.into());
+    for (key, text) in [("label", message.label), ("help", message.help)] {
+        if let Some(text) = text {
+            object.insert(key.into(), text.into());
+        }
+    }
+    object.extend(place(&located.main));
+    if !located.related.is_empty() {
+        let related = located.related.iter().map(|spot| Value::Object(place(spot)));
+        object.insert("related".into(), related.collect());
+    }
+    let args: Map<String, Value> =
+        finding.args.iter().map(|(name, value)| ((*name).into(), json!(value))).collect();
+    object.insert("args".into(), args.into());
+    object.into()
+}
+
+fn place(spot: &Spot) -> Map<String, Value> {
+    let mut object = Map::new();
+    object.insert("file".into(), spot.file.as_str().into());
+    if let (Some(text), Some(Range { start, end })) = (&spot.text, &spot.range) {
+        for (at, line_key, column_key) in
+            [(*start, "line", "column"), (*end, "end_line", "end_column")]
+        {
+            let (line, column) = line_and_column(text, at);
+            object.insert(line_key.into(), line.into());
+            object.insert(column_key.into(), column.into());
+        }
+    }
+    object
+}
+
+/// Line and column of a byte, both from 1, the column in characters.
+fn line_and_column(text: &str, at: usize) -> (usize, usize) {
+    let before = &text[..at];
+    let start = before.rfind('\n').map_or(0, |end| end + 1);
+    (before.matches('\n').count() + 1, before[start..].chars().count() + 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diag::{Finding, Place};
+
+    #[test]
+    fn a_program_reads_name_place_and_values() {
+        let finding = Finding::error("bag-file-missing", Place::bytes("m.txt", 6..9));
+        let main =
+            Spot { file: "m.txt".to_owned(), range: Some(6..9), text: Some("a\nế b\n".into()) };
+        let located = Located {
+            related: vec![Spot { file: "n.txt".to_owned(), range: None, text: None }],
+            finding: finding.arg("path", "data/x").related(Place::file("n.txt")),
+            main: Spot { range: Some(6..7), ..main },
+        };
+        let list = render(&[located], &Words::of("en"));
+        let found = &list[0];
+        assert_eq!(found["name"], "bag-file-missing");
+        assert_eq!(found["severity"], "error");
+        assert_eq!(found["message"], "the file `data/x` is missing");
+        assert_eq!((&found["line"], &found["column"]), (&json!(2), &json!(3)));
+        assert_eq!((&found["end_line"], &found["end_column"]), (&json!(2), &json!(4)));
+        assert_eq!(found["args"]["path"], "data/x");
+        assert_eq!(found["related"], json!([{ "file": "n.txt" }]));
+    }
+}
