@@ -127,7 +127,10 @@ impl Writer<'_> {
         for id in held.chain([&scope.contents.ledger.city.entity]) {
             let mut body = Entity::new(ids::of_record(id), &["Organization"])
                 .text("name", scope.name_of(id))
-                .texts("alternateName", scope.title_of(id).map_or(vec![], |t| words.other_names(t)));
+                .texts(
+                    "alternateName",
+                    scope.title_of(id).map_or(vec![], |t| words.other_names(t)),
+                );
             if let Some(entry) = scope.contents.ledger.organisations.get(id) {
                 let value = &entry.value;
                 body = body
@@ -170,8 +173,9 @@ impl Writer<'_> {
             place = place.link("geo", &spot);
             self.graph.add(place);
             self.graph.add(
-                Entity::new(spot, &["GeoCoordinates"])
+                Entity::new(spot, &["GeoCoordinates", "Geometry"])
                     .text("name", format!("{}, {}", position.lat, position.lon))
+                    .text("asWKT", format!("POINT ({} {})", position.lon, position.lat))
                     .text("latitude", position.lat.to_string())
                     .text("longitude", position.lon.to_string())
                     .number("coordinateUncertaintyInMeters", position.within_m.into()),
@@ -187,6 +191,7 @@ impl Writer<'_> {
             Some(stated) => licence
                 .text("name", words.name(&stated.name))
                 .texts("alternateName", words.other_names(&stated.name))
+                .text("description", words.label("crate-licence-stated-note")?)
                 .texts("url", stated.url.clone()),
             None => licence
                 .text("name", words.label("crate-licence-not-stated")?)
@@ -199,7 +204,8 @@ impl Writer<'_> {
                 NOT_RECORDED => "crate-licence-not-recorded",
                 OF_MAKERS => "crate-licence-of-makers",
                 _ => {
-                    self.graph.add(licence.text("name", name));
+                    let note = words.label("crate-licence-recorded-note")?;
+                    self.graph.add(licence.text("name", name).text("description", note));
                     continue;
                 }
             };

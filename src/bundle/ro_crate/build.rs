@@ -54,7 +54,11 @@ impl Writer<'_> {
             .text("softwareVersion", env!("CARGO_PKG_VERSION"));
         // RO-Crate wants an address of every tool; one without a home points to its own entry.
         let home = env!("CARGO_PKG_REPOSITORY");
-        self.graph.add(if home.is_empty() { tool.link("url", TOOL) } else { tool.text("url", home) });
+        self.graph.add(if home.is_empty() {
+            tool.link("url", TOOL)
+        } else {
+            tool.text("url", home)
+        });
         for (name, values) in told {
             let entity = Entity::new(setting(name), &["PropertyValue"]).text("name", name);
             self.graph.add(entity.texts("value", values));

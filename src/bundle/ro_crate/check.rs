@@ -133,9 +133,8 @@ impl Check<'_> {
     }
 
     fn has_root(&self, links: &[Link]) -> bool {
-        let about = |link: &Link| {
-            link.from == METADATA && link.property == "about" && link.to == ROOT
-        };
+        let about =
+            |link: &Link| link.from == METADATA && link.property == "about" && link.to == ROOT;
         let root = self.seen.get(ROOT);
         root.is_some_and(|root| root.kind == Kind::Dataset) && links.iter().any(about)
     }
@@ -148,10 +147,8 @@ impl Check<'_> {
                 continue;
             }
             let finding = Finding::error("crate-broken-link", self.at_id(&link.from));
-            let finding = finding
-                .arg("from", &link.from)
-                .arg("property", &link.property)
-                .arg("to", &link.to);
+            let finding =
+                finding.arg("from", &link.from).arg("property", &link.property).arg("to", &link.to);
             let evidence = ["isBasedOn", "encoding"].contains(&link.property.as_str());
             self.add(if evidence { finding.hint("evidence") } else { finding });
         }

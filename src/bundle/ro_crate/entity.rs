@@ -126,7 +126,8 @@ fn property(text: &mut String, name: &str, values: Vec<String>) {
     match values.as_slice() {
         [only] => text.push_str(only),
         several => {
-            let lines: Vec<String> = several.iter().map(|value| format!("        {value}")).collect();
+            let lines: Vec<String> =
+                several.iter().map(|value| format!("        {value}")).collect();
             text.push_str(&format!("[\n{}\n      ]", lines.join(",\n")));
         }
     }
@@ -143,7 +144,9 @@ mod tests {
     #[test]
     fn a_graph_is_json_with_each_entity_once() {
         let mut graph = Graph::new("https://example.org/context", &[("a", "https://a.example/")]);
-        graph.add(Entity::new("#a", &["Thing"]).text("name", "\"A\"\n").links("knows", ["#b", "#b"]));
+        graph.add(
+            Entity::new("#a", &["Thing"]).text("name", "\"A\"\n").links("knows", ["#b", "#b"]),
+        );
         graph.add(Entity::new("#a", &["Thing"]).text("name", "another"));
         graph.add(Entity::new("#b", &["Thing", "Place"]).texts("name", [""]).number("size", 3));
         let value: serde_json::Value =

@@ -23,11 +23,14 @@ impl Writer<'_> {
         for (id, file, medium) in &media {
             let record = self.record(id, RecordKind::Media, file)?;
             let spoken = languages(medium.title.as_ref(), medium.caption.as_ref());
-            let note = medium.note.as_ref().map(|note| scope.words.prose(note));
+            let note = match &medium.note {
+                Some(note) => scope.words.prose(note),
+                None => scope.words.label("crate-medium-note")?.to_owned(),
+            };
             let certainty = medium.certainty.map(|certainty| self.around.certainty(certainty));
             self.graph.add(
                 record
-                    .texts("description", note)
+                    .text("description", note)
                     .texts("inLanguage", spoken.iter().map(ToString::to_string))
                     .links("about", scope.evidence_of(medium))
                     .links("sourceAccessedAt", medium.url.as_ref().map(|url| ids::of_address(url)))
@@ -66,6 +69,7 @@ impl Writer<'_> {
                 Some(address) => {
                     let title = scope.name_of(id);
                     copy.text("name", scope.words.phrase("crate-capture", &[("title", &title)])?)
+                        .text("description", scope.words.label("crate-capture-note")?)
                         .link("encodesCreativeWork", address)
                         .links("license", [self.licence_of(medium)])
                 }
@@ -81,14 +85,15 @@ impl Writer<'_> {
         let (scope, words) = (self.scope, &self.scope.words);
         let title = scope.title_of(id);
         let shows = medium.alt.as_ref().or(medium.caption.as_ref());
+        let kind = words.label(&format!("media-{}", medium.kind.key()))?;
         let outlet = medium.outlet.as_ref().map(|outlet| words.name(outlet));
         let publisher = outlet.map(|outlet| self.around.publisher(&outlet));
         let licence = self.licence_of(medium);
         Ok(thing
             .text("name", scope.name_of(id))
             .texts("alternateName", title.map_or(vec![], |title| words.other_names(title)))
-            .texts("description", shows.map(|prose| words.prose(prose)))
-            .text("genre", words.label(&format!("media-{}", medium.kind.key()))?)
+            .text("description", shows.map_or_else(|| kind.to_owned(), |prose| words.prose(prose)))
+            .text("genre", kind)
             .texts("inLanguage", medium.language.as_ref().map(ToString::to_string))
             .texts("datePublished", medium.date.as_ref().map(ToString::to_string))
             .texts("creditText", medium.credit.as_ref().map(|credit| words.name(credit)))

@@ -94,7 +94,10 @@ mod tests {
     #[test]
     fn paths_stay_readable_and_come_back() {
         for (path, id) in [
-            ("report-data/media/files/ảnh lễ hội.jpg", "report-data/media/files/ảnh%20lễ%20hội.jpg"),
+            (
+                "report-data/media/files/ảnh lễ hội.jpg",
+                "report-data/media/files/ảnh%20lễ%20hội.jpg",
+            ),
             ("a#b?c%20d[1]:e.txt", "a%23b%3Fc%2520d%5B1%5D%3Ae.txt"),
         ] {
             assert_eq!(of_path(path), id);
@@ -107,6 +110,9 @@ mod tests {
 
     #[test]
     fn addresses_keep_what_they_encode() {
-        assert_eq!(of_address("https://a.example/b%20c?d=é f#g"), "https://a.example/b%20c?d=é%20f#g");
+        assert_eq!(
+            of_address("https://a.example/b%20c?d=é f#g"),
+            "https://a.example/b%20c?d=é%20f#g"
+        );
     }
 }

@@ -15,6 +15,7 @@ mod build;
 mod check;
 mod entity;
 mod evidence;
+mod files;
 mod ids;
 mod read;
 mod records;

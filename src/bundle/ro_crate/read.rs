@@ -190,7 +190,8 @@ mod tests {
 
     #[test]
     fn entities_come_with_their_bytes() {
-        let text = br##" {"@context": ["a", {"b": "c"}], "@graph": [{"@id": "#a"}, {"@id": "#b"}]} "##;
+        let text =
+            br##" {"@context": ["a", {"b": "c"}], "@graph": [{"@id": "#a"}, {"@id": "#b"}]} "##;
         let found: Vec<Found> = entities(text).map(|e| e.expect("it is sound")).collect();
         assert_eq!(found.iter().map(Found::id).collect::<Vec<_>>(), ["#a", "#b"]);
         assert_eq!(&text[found[1].range.clone()], br##"{"@id": "#b"}"##);

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::Writer;
 use super::entity::Entity;
 use super::ids;
+use super::words::Words;
 use crate::diag::Failure;
 use crate::model::RecordKind;
 use crate::model::city::Paragraph;
@@ -37,6 +38,15 @@ struct Home<'a> {
     certainty: Option<Certainty>,
 }
 
+impl Facts<'_> {
+    fn description(&self, words: &Words<'_>) -> Result<String, Failure> {
+        match self.summary {
+            Some(summary) => Ok(words.prose(summary)),
+            None => Ok(words.label("crate-entry-note")?.to_owned()),
+        }
+    }
+}
+
 impl<'a> Writer<'a> {
     /// Every record by kind and then by id, each with its figures behind it.
     pub(super) fn records(&mut self) -> Result<(), Failure> {
@@ -46,7 +56,7 @@ impl<'a> Writer<'a> {
             for (id, file) in scope.of_kind(kind) {
                 let facts = self.facts(id);
                 let record = self.record(id, kind, file)?;
-                let record = self.told(record, id, &facts);
+                let record = self.told(record, id, &facts)?;
                 self.graph.add(record);
                 if let Some(figures) = facts.figures {
                     let home = Home {
@@ -87,22 +97,25 @@ impl<'a> Writer<'a> {
         [ids::of_record(&self.scope.contents.ledger.city.entity)]
     }
 
-    fn told(&mut self, record: Entity, id: &Id, facts: &Facts<'_>) -> Entity {
+    fn told(&mut self, record: Entity, id: &Id, facts: &Facts<'_>) -> Result<Entity, Failure> {
         let scope = self.scope;
         let slugs = facts.figures.into_iter().flat_map(|figures| figures.keys());
         let figures =
             slugs.map(|slug| ids::of_figure(&Address { record: id.clone(), part: slug.clone() }));
-        let mentions: Vec<String> = figures.chain(facts.bodies.iter().cloned()).collect();
+        let cited = facts.summary.map(|summary| scope.cited(summary)).unwrap_or_default();
+        let mentions = figures.chain(cited).chain(facts.bodies.iter().cloned());
+        let own = ids::of_path(scope.file_at(id));
+        let mentions: Vec<String> = mentions.filter(|mentioned| *mentioned != own).collect();
         let languages = languages(scope.title_of(id), facts.summary);
-        record
-            .texts("description", facts.summary.map(|summary| scope.words.prose(summary)))
+        Ok(record
+            .texts("description", [facts.description(&scope.words)?])
             .texts("inLanguage", languages.iter().map(ToString::to_string))
             .texts("temporalCoverage", facts.date.clone())
             .links("spatialCoverage", facts.places.clone())
             .links("about", facts.about.clone())
             .links("isBasedOn", scope.evidence(facts.sources))
             .links("mentions", mentions)
-            .links("additionalProperty", facts.certainty.map(|c| self.around.certainty(c)))
+            .links("additionalProperty", facts.certainty.map(|c| self.around.certainty(c))))
     }
 
     fn facts(&self, id: &Id) -> Facts<'a> {
@@ -219,23 +232,31 @@ impl<'a> Writer<'a> {
         let (scope, words) = (self.scope, &self.scope.words);
         let contents = scope.contents;
         let (ledger, cycle) = (contents.ledger, contents.cycle);
-        let own = |writer: &Self, file: &str, name: &str| {
-            scope
+        let own = |writer: &Self, file: &str, name: &str, note: &str| -> Result<Entity, Failure> {
+            let entity = scope
                 .file(file, &["File"])
                 .text("name", name)
+                .text("description", words.label(note)?)
                 .links("author", writer.author())
-                .link("license", writer.own_licence())
+                .link("license", writer.own_licence());
+            Ok(entity)
         };
         if contents.files.contains_key(crate::world::MARKER) {
-            let project = own(self, crate::world::MARKER, words.label("crate-settings")?);
+            let project = own(
+                self,
+                crate::world::MARKER,
+                words.label("crate-settings")?,
+                "crate-settings-note",
+            )?;
             self.graph.add(project);
         }
-        let city = own(self, "report-data/city.yaml", &words.name(&ledger.city.name))
-            .link("about", ids::CITY)
-            .links("isBasedOn", scope.evidence(&ledger.city.sources));
+        let city =
+            own(self, "report-data/city.yaml", &words.name(&ledger.city.name), "crate-city-note")?
+                .link("about", ids::CITY)
+                .links("isBasedOn", scope.evidence(&ledger.city.sources));
         self.graph.add(city);
         let period = words.period(contents)?;
-        let record = own(self, &cycle.cycle.file, &period)
+        let record = own(self, &cycle.cycle.file, &period, "crate-cycle-note")?
             .text("genre", words.label("period")?)
             .text("temporalCoverage", cycle.cycle.value.period.to_string());
         self.graph.add(record);
@@ -249,16 +270,17 @@ impl<'a> Writer<'a> {
                     numbered.map(move |(index, p)| (format!("{field}/{}", index + 1), p))
                 }),
             );
-            let claims: Vec<(String, &Paragraph)> =
-                all.filter(|(_, paragraph)| !paragraph.editorial).collect();
+            let all: Vec<(String, &Paragraph)> = all.collect();
+            let claims: Vec<&(String, &Paragraph)> =
+                all.iter().filter(|(_, paragraph)| !paragraph.editorial).collect();
             let named = |part: &str| format!("#Text/{}/{part}", entry.id);
             let spoken: BTreeSet<&Language> =
-                claims.iter().flat_map(|(_, p)| p.text.each()).map(|(found, _)| found).collect();
-            let section = own(self, &entry.file, &title)
+                all.iter().flat_map(|(_, p)| p.text.each()).map(|(found, _)| found).collect();
+            let section = own(self, &entry.file, &title, "crate-section-note")?
                 .texts("inLanguage", spoken.iter().map(ToString::to_string))
                 .links("mentions", claims.iter().map(|(part, _)| named(part)));
             self.graph.add(section);
-            for (part, paragraph) in &claims {
+            for (part, paragraph) in claims {
                 let cited = scope.cited(&paragraph.text);
                 let spoken = paragraph.text.best(words.language).1;
                 self.graph.add(

@@ -8,10 +8,10 @@ use super::words::Words;
 use crate::bundle::Contents;
 use crate::diag::Failure;
 use crate::fixity::hex;
+use crate::model::RecordKind;
 use crate::model::media::Media;
 use crate::model::prose::{ReferenceTarget, references};
 use crate::model::value::{Address, Id, Prose, Text};
-use crate::model::RecordKind;
 
 /// The bundle with the words of its description.
 pub struct Scope<'a> {
@@ -39,6 +39,11 @@ impl<'a> Scope<'a> {
     pub fn of_kind(&self, kind: RecordKind) -> impl Iterator<Item = (&'a Id, &'a str)> {
         let found = self.records.iter().filter(move |(_, (own, _))| *own == kind);
         found.map(|(id, (_, file))| (*id, *file))
+    }
+
+    /// The path of a record's file; empty where the bundle does not hold it.
+    pub fn file_at(&self, record: &Id) -> &'a str {
+        self.records.get(record).map_or("", |(_, file)| file)
     }
 
     /// The id of a record's file, where the bundle holds it.
@@ -140,7 +145,7 @@ fn media_type(path: &str) -> &'static str {
         "yaml" | "yml" => "application/yaml",
         "json" => "application/json",
         "pdf" => "application/pdf",
-        "txt" | "md" | "typ" | "jinja" => "text/plain",
+        "txt" | "md" | "typ" | "jinja" | "lock" => "text/plain",
         "csv" => "text/csv",
         "css" => "text/css",
         "htm" | "html" => "text/html",
