@@ -154,9 +154,10 @@ impl Writer<'_> {
                 .text("name", words.name(text))
                 .texts("alternateName", words.other_names(text))
         };
+        let field = words.line(&words.lead.view.field);
         self.graph.add(
             named(ids::CITY, "City", &city.name)
-                .text("description", words.line(&words.lead.view.field))
+                .text("description", format!("{} {field}", words.label("creative-city-of")?))
                 .link("containedInPlace", ids::COUNTRY),
         );
         self.graph.add(named(ids::COUNTRY, "Country", &city.country));
