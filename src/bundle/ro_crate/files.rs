@@ -23,7 +23,7 @@ impl Writer<'_> {
                 .text("description", words.label("crate-input")?);
             let of_city = is_in(path, DATA) && !is_in(path, SCHEMA_FOLDER);
             let file = if of_city {
-                file.links("author", self.author()).link("license", self.own_licence())
+                file.link("author", self.author()).link("license", self.own_licence())
             } else {
                 file.link("license", self.around.of_makers())
             };

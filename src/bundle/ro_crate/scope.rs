@@ -41,11 +41,6 @@ impl<'a> Scope<'a> {
         found.map(|(id, (_, file))| (*id, *file))
     }
 
-    /// The path of a record's file; empty where the bundle does not hold it.
-    pub fn file_at(&self, record: &Id) -> &'a str {
-        self.records.get(record).map_or("", |(_, file)| file)
-    }
-
     /// The id of a record's file, where the bundle holds it.
     pub fn file_of(&self, record: &Id) -> Option<String> {
         self.records.get(record).map(|(_, file)| ids::of_path(file))
