@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use mmr::bundle::ro_crate::{BuildFacts, build_of, check, metadata};
 use mmr::bundle::{Contents, ReportFile};
 use mmr::diag::Finding;
+use mmr::diag::words::Words;
 use mmr::fixity::{Digests, hex};
 use mmr::model::value::Id;
 use mmr::report::{Content, closure};
@@ -24,7 +25,8 @@ struct Made<'w> {
 
 fn made<'w>(world: &'w dyn World, cycle: &str) -> Made<'w> {
     let project = open(world).unwrap();
-    assert_eq!(read_out(project.findings.clone(), world), "");
+    let errors = project.findings.iter().filter(|f| f.severity == mmr::diag::Severity::Error);
+    assert_eq!(read_out(errors.cloned().collect(), world), "");
     let job = Job { cycle: Some(cycle.parse().unwrap()), ..Job::default() };
     let reports = set(&project, &job, &Unwatched).unwrap();
     let ledger = project.ledger.as_ref().unwrap();
@@ -192,12 +194,11 @@ fn the_way_from_a_figure_to_a_checksum_can_be_walked() {
                 for id in given {
                     assert!(evidence.contains(id), "{} does not lead to {id}", entry.id);
                     let entity = &graph[id];
-                    if let Some(path) = made.digests.keys().find(|p| {
-                        id.ends_with(".txt") && p.ends_with(".txt") && p.contains("media")
-                    }) {
-                        assert_eq!(entity["sha256"], hex(&made.digests[path].sha256));
-                    } else {
-                        assert!(entity["name"].is_string());
+                    let file = made.digests.get(&plain(id));
+                    assert_eq!(id.starts_with("https://"), file.is_none(), "{id}");
+                    match file {
+                        Some(digests) => assert_eq!(entity["sha256"], hex(&digests.sha256)),
+                        None => assert!(entity["name"].is_string()),
                     }
                 }
             }
@@ -217,6 +218,11 @@ fn the_way_from_a_figure_to_a_checksum_can_be_walked() {
         }
     }
     assert!(figures > 8, "only {figures} figures were walked");
+}
+
+/// The path behind an id of this city.
+fn plain(id: &str) -> String {
+    id.replace("%20", " ").replace("%23", "#").replace("%25", "%")
 }
 
 /// The figures of a text: words and record.
@@ -309,6 +315,12 @@ fn what_was_changed_in_a_description_is_found() {
     let found = says(without.as_bytes(), &made);
     assert!(found.iter().all(|finding| finding.name == "crate-broken-link"));
     assert!(found.iter().any(|finding| finding.hint == Some("evidence")));
+    // A claim whose link was taken out.
+    let start = text.find("\"@id\": \"#kitchens-2021/kitchens\",\n").unwrap();
+    let start = start + text[start..].find("      \"isBasedOn\"").unwrap();
+    let end = start + text[start..].find("      \"additionalProperty\"").unwrap();
+    let without = format!("{}{}", &text[..start], &text[end..]);
+    assert_eq!(names(&without, &made), one("crate-claim-without-evidence"));
     // Half a file.
     assert_eq!(names(&text[..text.len() / 2], &made), one("crate-unreadable"));
     // The file behind an entity.
@@ -334,16 +346,55 @@ fn a_finding_points_to_the_entry() {
 }
 
 #[test]
-fn tmp_write() {
+fn one_address_is_one_entity() {
+    let same = "title: {en: Again, fr: Encore}\nkind: website\noutlet: Another\n\
+                url: https://gazette.example/2017/network\nread: 2021-11-01\n";
+    let activity = gastronomy().read("report-data/activities/seed-exchange-2019.yaml").unwrap();
+    let activity = String::from_utf8(activity).unwrap();
+    let world = city().with("report-data/media/again.yaml", same).with(
+        "report-data/activities/seed-exchange-2019.yaml",
+        activity.replace("sources: [gazette-2017]", "sources: [gazette-2017, again]"),
+    );
+    let made = made(&world, "2017-2021");
+    let bytes = describe(&made);
+    assert_eq!(read_out(says(&bytes, &made), &Memory::new()), "");
+    let graph = graph(&bytes);
+    let address = "https://gazette.example/2017/network";
+    for (medium, read) in [("again", "2021-11-01"), ("gazette-2017", "2021-10-01")] {
+        let record = &graph[&format!("report-data/media/{medium}.yaml")];
+        assert_eq!(record["sourceAccessedOn"], read);
+        assert_eq!(links(record, "about")[0], address);
+    }
+    assert_eq!(graph[address]["encoding"]["@id"], "report-data/media/files/gazette.html");
+}
+
+#[test]
+fn the_leading_language_is_that_of_the_cycle() {
+    let world = gastronomy();
+    let path = "report-data/cycles/2017-2021/cycle.yaml";
+    let cycle = String::from_utf8(world.read(path).unwrap()).unwrap();
+    let world = world.with(path, cycle.replace("languages: [en, fr]", "languages: [fr, en]"));
+    let made = made(&world, "2017-2021");
+    let graph = graph(&describe(&made));
+    assert_eq!(graph["./"]["mainEntity"]["@id"], "kalmora-2017-2021-submission-fr.pdf");
+    let record = &graph["report-data/activities/kitchen-opening-2018.yaml"];
+    assert_eq!(record["name"], "Ouverture de la première cuisine");
+    assert_eq!(record["alternateName"], "Opening of the first kitchen");
+    assert_eq!(graph["#City"]["description"], "Ville créative de l’UNESCO\u{a0}: Gastronomie");
+}
+
+#[test]
+fn findings_on_a_description_are_said_in_both_languages() {
     let world = city();
     let made = made(&world, "2017-2021");
-    let out = std::path::Path::new("/tmp/w/crate-out");
-    let _ = std::fs::remove_dir_all(out);
-    for (path, bytes) in &made.files {
-        let to = out.join(path);
-        std::fs::create_dir_all(to.parent().unwrap()).unwrap();
-        std::fs::write(to, bytes).unwrap();
-    }
-    std::fs::write(out.join("ro-crate-metadata.json"), describe(&made)).unwrap();
-    std::fs::write(out.join("ro-crate-preview.html"), "<!doctype html><title>x</title>").unwrap();
+    let text = String::from_utf8(describe(&made)).unwrap();
+    let text = text.replacen("\"contentSize\": \"11\"", "\"contentSize\": \"12\"", 1);
+    let findings = says(text.as_bytes(), &made);
+    let said = |language| Words::of(language).of_finding(&findings[0]).title;
+    assert_eq!(
+        said("en"),
+        "`report-data/media/files/ảnh 100% #1.txt` is not the file that the description of this \
+         bundle means: 11 bytes long, and not 12"
+    );
+    assert!(said("vi").ends_with("dung lượng là 11 byte, không phải 12"));
 }

@@ -14,6 +14,12 @@ pub fn check(
     _: &Documents<'_>,
     findings: &mut Vec<Finding>,
 ) -> Result<(), Failure> {
+    let licence = scene.ledger.city.licence.as_ref();
+    if let Some(url) = licence.and_then(|licence| licence.url.as_ref()).filter(|url| !is_web(url)) {
+        let pointer = Pointer::root().at("licence").at("url");
+        let place = Place::value("report-data/city.yaml", pointer);
+        findings.push(Finding::error("address-not-web", place).arg("url", url));
+    }
     for entry in scene.ledger.media.values() {
         let (file, media) = (&entry.file, &entry.value);
         let at = |key: &str| Place::value(file, Pointer::root().at(key));
@@ -21,7 +27,6 @@ pub fn check(
             findings.push(Finding::error("medium-without-place", Place::file(file)));
         }
         for (key, address) in [("url", &media.url), ("archive", &media.archive)] {
-            let is_web = |url: &str| url.starts_with("https://") || url.starts_with("http://");
             if let Some(url) = address.as_deref().filter(|url| !is_web(url)) {
                 findings.push(Finding::error("address-not-web", at(key)).arg("url", url));
             }
@@ -64,4 +69,8 @@ pub fn check(
         }
     }
     Ok(())
+}
+
+fn is_web(url: &str) -> bool {
+    url.starts_with("https://") || url.starts_with("http://")
 }

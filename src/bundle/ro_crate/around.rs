@@ -154,9 +154,10 @@ impl Writer<'_> {
                 .text("name", words.name(text))
                 .texts("alternateName", words.other_names(text))
         };
+        let field = words.line(&words.lead.view.field);
         self.graph.add(
             named(ids::CITY, "City", &city.name)
-                .text("description", words.line(&words.lead.view.field))
+                .text("description", format!("{} {field}", words.label("creative-city-of")?))
                 .link("containedInPlace", ids::COUNTRY),
         );
         self.graph.add(named(ids::COUNTRY, "Country", &city.country));
@@ -173,8 +174,9 @@ impl Writer<'_> {
             place = place.link("geo", &spot);
             self.graph.add(place);
             self.graph.add(
-                Entity::new(spot, &["GeoCoordinates"])
+                Entity::new(spot, &["GeoCoordinates", "Geometry"])
                     .text("name", format!("{}, {}", position.lat, position.lon))
+                    .text("asWKT", format!("POINT ({} {})", position.lon, position.lat))
                     .text("latitude", position.lat.to_string())
                     .text("longitude", position.lon.to_string())
                     .number("coordinateUncertaintyInMeters", position.within_m.into()),
@@ -190,6 +192,7 @@ impl Writer<'_> {
             Some(stated) => licence
                 .text("name", words.name(&stated.name))
                 .texts("alternateName", words.other_names(&stated.name))
+                .text("description", words.label("crate-licence-stated-note")?)
                 .texts("url", stated.url.clone()),
             None => licence
                 .text("name", words.label("crate-licence-not-stated")?)
@@ -202,7 +205,8 @@ impl Writer<'_> {
                 NOT_RECORDED => "crate-licence-not-recorded",
                 OF_MAKERS => "crate-licence-of-makers",
                 _ => {
-                    self.graph.add(licence.text("name", name));
+                    let note = words.label("crate-licence-recorded-note")?;
+                    self.graph.add(licence.text("name", name).text("description", note));
                     continue;
                 }
             };

@@ -42,7 +42,7 @@ impl Writer<'_> {
                 .text("description", words.label("crate-build-note")?)
                 // Nothing asks the time: the date is that of the reports.
                 .text("endTime", contents.date.to_string())
-                .links("agent", self.author())
+                .link("agent", self.author())
                 .link("instrument", TOOL)
                 .links("object", inputs.chain(settings))
                 .links("result", contents.reports.iter().map(|report| ids::of_path(&report.path))),

@@ -154,11 +154,15 @@ impl Check<'_> {
         }
     }
 
+    /// Every claim names its evidence. What only disputes another claim is not the city's.
     fn claims(&mut self, links: &[Link]) {
         let based: BTreeSet<&str> = links
             .iter()
-            .filter(|link| link.property == "isBasedOn")
-            .map(|link| link.from.as_str())
+            .filter_map(|link| match link.property.as_str() {
+                "isBasedOn" => Some(link.from.as_str()),
+                "isDisputedBy" => Some(link.to.as_str()),
+                _ => None,
+            })
             .collect();
         let bare: Vec<String> = self
             .seen

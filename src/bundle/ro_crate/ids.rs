@@ -25,7 +25,7 @@ pub fn of_path(path: &str) -> String {
 
 /// The path behind the id of a file; none where it is no path below the root.
 pub fn path_of(id: &str) -> Option<String> {
-    if id.starts_with(['#', '/']) || id.contains(':') || id.starts_with("_:") {
+    if id.starts_with(['#', '/']) || id.contains(':') {
         return None;
     }
     let mut bytes = Vec::with_capacity(id.len());

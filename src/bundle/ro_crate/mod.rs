@@ -15,11 +15,13 @@ mod build;
 mod check;
 mod entity;
 mod evidence;
+mod files;
 mod ids;
 mod read;
 mod records;
 mod reports;
 mod scope;
+mod sections;
 mod words;
 
 use super::Contents;
@@ -59,6 +61,7 @@ pub fn metadata(contents: &Contents<'_>) -> Result<Vec<u8>, Failure> {
         Writer { scope: &scope, graph: Graph::new(CONTEXT, &TERMS), around: Around::default() };
     writer.root()?;
     writer.reports()?;
+    writer.sections()?;
     writer.records()?;
     writer.evidence()?;
     writer.other_files()?;

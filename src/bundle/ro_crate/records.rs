@@ -1,13 +1,13 @@
-//! The records: each file, its figures, and the paragraphs of the sections.
+//! The records of every kind but media: each file, and its figures.
 
 use std::collections::BTreeSet;
 
 use super::Writer;
 use super::entity::Entity;
 use super::ids;
+use super::words::Words;
 use crate::diag::Failure;
 use crate::model::RecordKind;
-use crate::model::city::Paragraph;
 use crate::model::figure::{Certainty, Figure, Figures};
 use crate::model::value::{Address, Edtf, Id, Language, Prose, Text};
 
@@ -37,16 +37,24 @@ struct Home<'a> {
     certainty: Option<Certainty>,
 }
 
+impl Facts<'_> {
+    fn description(&self, words: &Words<'_>) -> Result<String, Failure> {
+        match self.summary {
+            Some(summary) => Ok(words.prose(summary)),
+            None => Ok(words.label("crate-entry-note")?.to_owned()),
+        }
+    }
+}
+
 impl<'a> Writer<'a> {
     /// Every record by kind and then by id, each with its figures behind it.
     pub(super) fn records(&mut self) -> Result<(), Failure> {
         let scope = self.scope;
-        self.settings()?;
         for kind in RecordKind::ALL.into_iter().filter(|kind| *kind != RecordKind::Media) {
             for (id, file) in scope.of_kind(kind) {
                 let facts = self.facts(id);
                 let record = self.record(id, kind, file)?;
-                let record = self.told(record, id, &facts);
+                let record = self.told(record, id, &facts)?;
                 self.graph.add(record);
                 if let Some(figures) = facts.figures {
                     let home = Home {
@@ -65,12 +73,7 @@ impl<'a> Writer<'a> {
     }
 
     /// A record's file with what all kinds share.
-    pub(super) fn record(
-        &mut self,
-        id: &Id,
-        kind: RecordKind,
-        file: &str,
-    ) -> Result<Entity, Failure> {
+    pub(super) fn record(&self, id: &Id, kind: RecordKind, file: &str) -> Result<Entity, Failure> {
         let scope = self.scope;
         let title = scope.title_of(id);
         let record = scope
@@ -78,31 +81,35 @@ impl<'a> Writer<'a> {
             .text("name", scope.name_of(id))
             .texts("alternateName", title.map_or(vec![], |title| scope.words.other_names(title)))
             .text("genre", scope.words.label(&format!("kind-{}", kind.key()))?)
-            .links("author", self.author());
+            .link("author", self.author());
         Ok(record.link("license", self.own_licence()))
     }
 
     /// The body responsible for the report.
-    pub(super) fn author(&self) -> [String; 1] {
-        [ids::of_record(&self.scope.contents.ledger.city.entity)]
+    pub(super) fn author(&self) -> String {
+        ids::of_record(&self.scope.contents.ledger.city.entity)
     }
 
-    fn told(&mut self, record: Entity, id: &Id, facts: &Facts<'_>) -> Entity {
+    fn told(&mut self, record: Entity, id: &Id, facts: &Facts<'_>) -> Result<Entity, Failure> {
         let scope = self.scope;
         let slugs = facts.figures.into_iter().flat_map(|figures| figures.keys());
         let figures =
             slugs.map(|slug| ids::of_figure(&Address { record: id.clone(), part: slug.clone() }));
-        let mentions: Vec<String> = figures.chain(facts.bodies.iter().cloned()).collect();
+        let cited = facts.summary.map(|summary| scope.cited(summary)).unwrap_or_default();
+        let mentions = figures.chain(cited).chain(facts.bodies.iter().cloned());
+        let own = scope.file_of(id);
+        let mentions = mentions.filter(|mentioned| Some(mentioned) != own.as_ref());
+        let mentions: Vec<String> = mentions.collect();
         let languages = languages(scope.title_of(id), facts.summary);
-        record
-            .texts("description", facts.summary.map(|summary| scope.words.prose(summary)))
+        Ok(record
+            .text("description", facts.description(&scope.words)?)
             .texts("inLanguage", languages.iter().map(ToString::to_string))
             .texts("temporalCoverage", facts.date.clone())
             .links("spatialCoverage", facts.places.clone())
             .links("about", facts.about.clone())
             .links("isBasedOn", scope.evidence(facts.sources))
             .links("mentions", mentions)
-            .links("additionalProperty", facts.certainty.map(|c| self.around.certainty(c)))
+            .links("additionalProperty", facts.certainty.map(|c| self.around.certainty(c))))
     }
 
     fn facts(&self, id: &Id) -> Facts<'a> {
@@ -212,77 +219,6 @@ impl<'a> Writer<'a> {
             );
         }
         Ok(())
-    }
-
-    /// The files of the project, the city and the cycle, and what the sections claim.
-    fn settings(&mut self) -> Result<(), Failure> {
-        let (scope, words) = (self.scope, &self.scope.words);
-        let contents = scope.contents;
-        let (ledger, cycle) = (contents.ledger, contents.cycle);
-        let own = |writer: &Self, file: &str, name: &str| {
-            scope
-                .file(file, &["File"])
-                .text("name", name)
-                .links("author", writer.author())
-                .link("license", writer.own_licence())
-        };
-        if contents.files.contains_key(crate::world::MARKER) {
-            let project = own(self, crate::world::MARKER, words.label("crate-settings")?);
-            self.graph.add(project);
-        }
-        let city = own(self, "report-data/city.yaml", &words.name(&ledger.city.name))
-            .link("about", ids::CITY)
-            .links("isBasedOn", scope.evidence(&ledger.city.sources));
-        self.graph.add(city);
-        let period = words.period(contents)?;
-        let record = own(self, &cycle.cycle.file, &period)
-            .text("genre", words.label("period")?)
-            .text("temporalCoverage", cycle.cycle.value.period.to_string());
-        self.graph.add(record);
-        for entry in cycle.sections.values() {
-            let title = self.section_title(&entry.id);
-            let paragraphs = entry.value.paragraphs.iter();
-            let fields = entry.value.fields.iter();
-            let all = paragraphs.enumerate().map(|(index, p)| (format!("{}", index + 1), p)).chain(
-                fields.flat_map(|(field, paragraphs)| {
-                    let numbered = paragraphs.iter().enumerate();
-                    numbered.map(move |(index, p)| (format!("{field}/{}", index + 1), p))
-                }),
-            );
-            let claims: Vec<(String, &Paragraph)> =
-                all.filter(|(_, paragraph)| !paragraph.editorial).collect();
-            let named = |part: &str| format!("#Text/{}/{part}", entry.id);
-            let spoken: BTreeSet<&Language> =
-                claims.iter().flat_map(|(_, p)| p.text.each()).map(|(found, _)| found).collect();
-            let section = own(self, &entry.file, &title)
-                .texts("inLanguage", spoken.iter().map(ToString::to_string))
-                .links("mentions", claims.iter().map(|(part, _)| named(part)));
-            self.graph.add(section);
-            for (part, paragraph) in &claims {
-                let cited = scope.cited(&paragraph.text);
-                let spoken = paragraph.text.best(words.language).1;
-                self.graph.add(
-                    Entity::new(named(part), &["Claim"])
-                        .text("name", format!("{title}: {part}"))
-                        .text("text", words.prose(&paragraph.text))
-                        .text("inLanguage", spoken.as_str())
-                        .link("appearance", ids::of_path(&entry.file))
-                        .links(
-                            "isBasedOn",
-                            scope.evidence(&paragraph.sources).into_iter().chain(cited),
-                        ),
-                );
-            }
-        }
-        Ok(())
-    }
-
-    /// The heading of a section as a report prints it; its id where none does.
-    fn section_title(&self, id: &Id) -> String {
-        let words = &self.scope.words;
-        let sections = &words.lead.view.sections;
-        let found = sections.iter().find(|section| section.id == id.as_str());
-        found.map_or_else(|| id.to_string(), |section| words.line(&section.title))
     }
 }
 

@@ -1,12 +1,9 @@
-//! The root of the crate, the reports, and the files and folders that are neither records nor
-//! evidence.
-
-use std::collections::BTreeMap;
+//! The root of the crate, and the reports.
 
 use super::entity::Entity;
+use super::files::folder_parts;
 use super::ids::{self, ROOT};
-use super::scope::Scope;
-use super::{METADATA, PREVIEW, Writer};
+use super::{METADATA, Writer};
 use crate::bundle::ReportFile;
 use crate::diag::Failure;
 
@@ -17,7 +14,7 @@ const STANDARDS: [(&str, &str); 2] = [
 ];
 
 impl Writer<'_> {
-    /// The descriptor, the page and the root.
+    /// The descriptor and the root.
     pub(super) fn root(&mut self) -> Result<(), Failure> {
         let (scope, words) = (self.scope, &self.scope.words);
         let contents = scope.contents;
@@ -44,20 +41,14 @@ impl Writer<'_> {
             .text("temporalCoverage", contents.cycle.cycle.value.period.to_string())
             .texts("inLanguage", languages)
             .text("keywords", words.line(&lead.view.field))
-            .links("author", self.author())
-            .links("publisher", self.author())
+            .link("author", self.author())
+            .link("publisher", self.author())
             .link("license", self.own_licence())
             .link("about", ids::CITY)
             .link("mainEntity", ids::of_path(&lead.path))
             .link("mentions", ids::BUILD)
             .links("hasPart", parts);
         self.graph.add(root);
-        self.graph.add(
-            Entity::new(PREVIEW, &["CreativeWork"])
-                .text("name", words.label("crate-preview")?)
-                .text("encodingFormat", "text/html")
-                .link("about", ROOT),
-        );
         Ok(())
     }
 
@@ -81,68 +72,17 @@ impl Writer<'_> {
         Ok(scope
             .file(&report.path, &["File", "Report"])
             .text("name", &view.title_words)
+            .text("description", format!("{product}, {}", report.labels.language))
             .text("genre", product)
             .text("inLanguage", report.language.as_str())
             .text("datePublished", scope.contents.date.to_string())
             .text("temporalCoverage", scope.contents.cycle.cycle.value.period.to_string())
             .number("numberOfPages", report.pages as u64)
-            .links("author", self.author())
-            .links("publisher", self.author())
+            .link("author", self.author())
+            .link("publisher", self.author())
             .link("license", self.own_licence())
             .links("conformsTo", STANDARDS.map(|(id, _)| id))
             .link("about", ids::CITY)
             .links("isBasedOn", cited.filter_map(|id| scope.file_of(&id))))
     }
-
-    /// What is left: templates, words, typefaces, schemas.
-    pub(super) fn other_files(&mut self) -> Result<(), Failure> {
-        let (scope, words) = (self.scope, &self.scope.words);
-        for path in scope.contents.files.keys() {
-            if self.graph.has(&ids::of_path(path)) {
-                continue;
-            }
-            let file = scope
-                .file(path, &["File"])
-                .text("name", path.rsplit('/').next().unwrap_or(path))
-                .text("description", words.label("crate-input")?)
-                .link("license", self.around.of_makers());
-            self.graph.add(file);
-        }
-        Ok(())
-    }
-
-    /// Every folder with what stands in it.
-    pub(super) fn folders(&mut self) -> Result<(), Failure> {
-        for (folder, parts) in folder_parts(self.scope) {
-            if folder.is_empty() {
-                continue;
-            }
-            let name = self.scope.words.phrase("crate-folder", &[("folder", folder)])?;
-            self.graph.add(
-                Entity::new(format!("{}/", ids::of_path(folder)), &["Dataset"])
-                    .text("name", name)
-                    .links("hasPart", parts),
-            );
-        }
-        Ok(())
-    }
-}
-
-/// The files and folders that stand in each folder, by its path; the root is "".
-fn folder_parts<'a>(scope: &Scope<'a>) -> BTreeMap<&'a str, Vec<String>> {
-    let mut folders: BTreeMap<&str, Vec<String>> = BTreeMap::new();
-    for path in scope.contents.files.keys() {
-        let (mut inner, mut id) = (path.as_str(), ids::of_path(path));
-        loop {
-            let folder = inner.rsplit_once('/').map_or("", |(folder, _)| folder);
-            let known = folders.contains_key(folder);
-            folders.entry(folder).or_default().push(id);
-            if known || folder.is_empty() {
-                break;
-            }
-            id = format!("{}/", ids::of_path(folder));
-            inner = folder;
-        }
-    }
-    folders
 }

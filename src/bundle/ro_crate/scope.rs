@@ -140,7 +140,7 @@ fn media_type(path: &str) -> &'static str {
         "yaml" | "yml" => "application/yaml",
         "json" => "application/json",
         "pdf" => "application/pdf",
-        "txt" | "md" | "typ" | "jinja" => "text/plain",
+        "txt" | "md" | "typ" | "jinja" | "lock" => "text/plain",
         "csv" => "text/csv",
         "css" => "text/css",
         "htm" | "html" => "text/html",

@@ -431,7 +431,7 @@ crate-file-without-checksum = the description of `{ $file }` lacks { $property -
     }
     .label = this entry
     .help = without it nobody can tell whether the file is still the one meant; ask the city for the bundle as it was sent
-crate-unreadable = the description of this bundle cannot be read: { $cause }
+crate-unreadable = the description of this bundle cannot be read from here on
     .label = here
     .help = the file is damaged, or was changed by hand; ask the city for the bundle as it was sent
 crate-without-root = the description of this bundle does not say what the bundle is

@@ -432,7 +432,7 @@ crate-file-without-checksum = mục mô tả của `{ $file }` thiếu { $proper
     }
     .label = mục này
     .help = thiếu thông tin này thì không ai biết tệp có còn nguyên hay không; đề nghị thành phố gửi lại bộ minh chứng nguyên bản
-crate-unreadable = không đọc được bản mô tả của bộ minh chứng: { $cause }
+crate-unreadable = không đọc được bản mô tả của bộ minh chứng từ chỗ này
     .label = tại đây
     .help = tệp bị hỏng hoặc đã bị sửa bằng tay; đề nghị thành phố gửi lại bộ minh chứng nguyên bản
 crate-without-root = bản mô tả không cho biết đây là bộ minh chứng nào
