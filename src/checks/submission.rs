@@ -126,11 +126,14 @@ impl File<'_> {
     ) {
         if date < earlier {
             self.findings.push(
-                Finding::error("submission-dates-out-of-order", Place::value(self.file, at.clone()))
-                    .arg("what", what)
-                    .arg("date", date)
-                    .arg("earlier", earlier)
-                    .arg("number", number),
+                Finding::error(
+                    "submission-dates-out-of-order",
+                    Place::value(self.file, at.clone()),
+                )
+                .arg("what", what)
+                .arg("date", date)
+                .arg("earlier", earlier)
+                .arg("number", number),
             );
         }
     }

@@ -7,6 +7,7 @@ mod init;
 mod progress;
 mod schema;
 mod show;
+mod submit;
 
 use std::ffi::OsString;
 use std::io::Write;
@@ -69,6 +70,7 @@ fn dispatch(arguments: Arguments, show: &mut Show) -> Result<Exit, Failure> {
         Command::Init(wanted) => init::run(&wanted, show),
         Command::Check(wanted) => check::run(&project(from)?, &wanted, show),
         Command::Build(wanted) => build::run(&project(from)?, &wanted, show),
+        Command::Submit(wanted) => submit::run(&project(from)?, wanted.event, show),
         Command::Schema(wanted) => schema::run(from, &wanted, show),
         Command::Completions { shell } => {
             let mut script = Vec::new();

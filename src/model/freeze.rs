@@ -332,7 +332,10 @@ mod tests {
         // printf '%s' '{"certainty":"high","summary":{"en":"B","fr":"C"},"title":"A"}' | sha256sum
         let known = "76900a70900fdfa15c897cf418268627e8bd8525780dc12201bb60e9b63e3e71";
         assert_eq!(digest(RECORD), known);
-        assert_eq!(digest("# new\ncertainty: high\nsummary:\n  fr: >-\n    C\n  en: B\ntitle: A"), known);
+        assert_eq!(
+            digest("# new\ncertainty: high\nsummary:\n  fr: >-\n    C\n  en: B\ntitle: A"),
+            known
+        );
         assert_ne!(digest("title: A\nsummary: {en: B, fr: D}\ncertainty: high\n"), known);
     }
 

@@ -65,10 +65,17 @@ pub struct Made {
 }
 
 /// A report to set.
-struct Report<'a> {
+pub(super) struct Report<'a> {
     cycle: &'a CycleFolder,
     name: String,
-    order: Order<'a>,
+    pub(super) order: Order<'a>,
+}
+
+impl Report<'_> {
+    /// The name of its file.
+    pub(super) fn file(&self) -> String {
+        format!("{}.pdf", self.name)
+    }
 }
 
 /// A report that was set.
@@ -191,7 +198,7 @@ pub fn build(project: &Project<'_>, job: &Job, watcher: &dyn Watcher) -> Result<
 }
 
 /// The reports that a job asks for.
-fn reports<'a>(
+pub(super) fn reports<'a>(
     project: &'a Project<'_>,
     ledger: &'a Ledger,
     job: &Job,
@@ -233,7 +240,7 @@ fn reports<'a>(
 }
 
 /// What a job asks for by name, among what there is.
-fn choose<'a, K: Ord + std::fmt::Display, V>(
+pub(super) fn choose<'a, K: Ord + std::fmt::Display, V>(
     what: &str,
     wanted: &K,
     known: &'a BTreeMap<K, V>,
@@ -297,7 +304,8 @@ fn payload<'a>(closure: &Closure, reports: &[&'a SetReport]) -> Payload<'a> {
     payload
 }
 
-fn measure(path: &Path) -> Result<(u64, String), Failure> {
+/// The size and the SHA-256 of a file.
+pub(super) fn measure(path: &Path) -> Result<(u64, String), Failure> {
     let failed = |cause: std::io::Error| Failure::read(path.display(), cause);
     let mut file = std::fs::File::open(path).map_err(failed)?;
     sha256(&mut file).map_err(failed)

@@ -2,9 +2,13 @@
 
 mod build;
 mod project;
+mod send;
+mod submit;
 
 pub use build::{Built, Job, Made, SetReport, build, set};
 pub use project::{Project, open};
+pub use send::{Sending, Sent, send};
+pub use submit::{Record, cycles, record};
 
 /// What a run is doing, for whoever watches.
 #[derive(Debug, Clone, PartialEq, Eq)]
