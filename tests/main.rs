@@ -6,5 +6,6 @@ mod command;
 mod data;
 mod document;
 mod hostile;
+mod life;
 mod project;
 mod structure;

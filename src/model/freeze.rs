@@ -183,7 +183,12 @@ impl Freeze {
                 return Err(range);
             }
         }
-        Ok(Self(parts))
+        // Every version has these two; without them something is missing.
+        if parts.contains_key(&Part::City) && parts.contains_key(&Part::Cycle) {
+            Ok(Self(parts))
+        } else {
+            Err(0..text.lines().next().map_or(0, str::len))
+        }
     }
 }
 
@@ -354,7 +359,7 @@ mod tests {
         let text = freeze.to_text();
         assert_eq!(Freeze::read(&text), Ok(freeze.clone()));
         assert_eq!(Freeze::read(&text.replace('\n', "\r\n")), Ok(freeze));
-        for bad in ["city", "x city", "- town", "- media/A", "- city\n- city\n"] {
+        for bad in ["", "- city\n", "city", "x city", "- town", "- media/A", "- city\n- city\n"] {
             assert!(Freeze::read(bad).is_err(), "{bad}");
         }
         assert_eq!(Freeze::read("# a\n- city\n<<<<<<< HEAD\n"), Err(11..23));
