@@ -94,7 +94,7 @@ fn every_file_names_its_schema() {
 
 #[test]
 fn the_schemas_are_those_of_the_types() {
-    for (name, bytes) in mmr::cli::schema_files() {
+    for (name, bytes) in mmr::run::schemas() {
         let path = repository().join("report-data/schema").join(&name);
         let written = std::fs::read(&path).unwrap_or_default();
         assert!(written == bytes, "{name} is old; run `cargo run -- schema`");

@@ -1,90 +1,201 @@
-//! The evidence bundle: one ZIP with the reports of a cycle, the records behind them, the evidence
-//! that these name, and a manifest with the SHA-256 of each file.
+//! The evidence bundle: a bag (BagIt 1.0, RFC 8493) in one ZIP, with the reports of a cycle, the
+//! records behind them, the files that prove them, and what made the reports.
+//!
+//! [`bundle`] writes it in one pass over the files, on all cores: every byte of it follows from the
+//! files and one date.
 
+mod bag;
+mod contents;
 mod zip;
 
 use std::collections::BTreeMap;
-use std::io::{Seek, Write};
+use std::fs::File;
 
 use chrono::NaiveDate;
-use sha2::{Digest, Sha256};
 
-use crate::fixity::hex;
+use crate::fixity::Digests;
 use crate::world::{World, WriteError};
-use zip::Archive;
+use bag::Algorithm;
 
-/// Name of the manifest.
-const MANIFEST: &str = "manifest-sha256.txt";
+pub use contents::{Contents, ReportFile};
+pub use zip::{Archive, Source, Unpacked, Zip};
 
-/// What goes into a bundle, by its path there.
+/// The folder of a bag that holds what it is made for (RFC 8493, 2.1.2).
+pub const PAYLOAD: &str = "data";
+
+/// What goes into a bundle, by its path below `data/`.
 #[derive(Default)]
 pub struct Payload<'a> {
-    entries: BTreeMap<String, Entry<'a>>,
-}
-
-enum Entry<'a> {
-    Bytes(&'a [u8]),
-    File(String),
+    entries: BTreeMap<String, Source<'a>>,
 }
 
 impl<'a> Payload<'a> {
     /// Adds bytes.
     pub fn bytes(&mut self, path: impl Into<String>, bytes: &'a [u8]) {
-        self.entries.insert(format!("data/{}", path.into()), Entry::Bytes(bytes));
+        self.entries.insert(path.into(), Source::Bytes(bytes));
     }
 
     /// Adds a file of the project under its own path.
     pub fn file(&mut self, path: &str) {
-        self.entries.insert(format!("data/{path}"), Entry::File(path.to_owned()));
+        self.entries.insert(path.to_owned(), Source::File(path.to_owned()));
     }
 }
 
-/// Writes a bundle with one top folder, its files in order of their paths and dated `date`.
+/// What a bundle says about itself.
+#[derive(Debug, Clone)]
+pub struct Cover {
+    /// The name of its one top folder.
+    pub folder: String,
+    /// The date of everything in it.
+    pub date: NaiveDate,
+    /// Labels and values of `bag-info.txt`, without those that are measured.
+    pub info: Vec<(&'static str, String)>,
+}
+
+/// Writes a bundle into an empty file. `describe` gets the checksums of all files by their path
+/// below `data/` and gives the files that describe them, which go into `data/` as well.
 ///
 /// # Errors
 /// A file that cannot be read; a disk that cannot be written.
 pub fn bundle(
-    folder: &str,
+    cover: &Cover,
     payload: &Payload<'_>,
-    date: NaiveDate,
+    describe: impl FnOnce(&BTreeMap<String, Digests>) -> Result<Vec<(String, Vec<u8>)>, WriteError>,
     world: &dyn World,
-    sink: impl Write + Seek,
+    file: &File,
 ) -> Result<(), WriteError> {
-    let mut archive = Archive::new(sink, date);
-    let mut manifest = String::new();
-    for (path, entry) in &payload.entries {
-        let name = format!("{folder}/{path}");
-        let mut hash = Sha256::new();
-        match entry {
-            Entry::Bytes(bytes) => archive.add(&name, &mut &bytes[..], &mut hash)?,
-            Entry::File(file) => archive.add(&name, &mut world.open(file)?, &mut hash)?,
-        }
-        manifest.push_str(&format!("{}  {path}\n", hex(&hash.finalize())));
+    let mut bag = Bag { cover, archive: Archive::new(file, cover.date), tags: BTreeMap::new() };
+    bag.tag("bagit.txt", bag::DECLARATION)?;
+    let mut files = bag.payload(&payload.entries, world)?;
+    let described = describe(&files)?;
+    let described: BTreeMap<String, Source<'_>> =
+        described.iter().map(|(path, bytes)| (path.clone(), Source::Bytes(bytes))).collect();
+    files.append(&mut bag.payload(&described, world)?);
+    bag.close(files)
+}
+
+/// A bag that is being written.
+struct Bag<'a> {
+    cover: &'a Cover,
+    archive: Archive<'a>,
+    tags: BTreeMap<String, Digests>,
+}
+
+impl Bag<'_> {
+    /// Adds files below `data/` and gives their checksums by their path there.
+    fn payload(
+        &mut self,
+        entries: &BTreeMap<String, Source<'_>>,
+        world: &dyn World,
+    ) -> Result<BTreeMap<String, Digests>, WriteError> {
+        let folder = &self.cover.folder;
+        let sources: Vec<(String, Source<'_>)> = entries
+            .iter()
+            .map(|(path, source)| (format!("{folder}/{PAYLOAD}/{path}"), source.clone()))
+            .collect();
+        let digests = self.archive.add(&sources, world)?;
+        Ok(entries.keys().cloned().zip(digests).collect())
     }
-    archive.add(&format!("{folder}/{MANIFEST}"), &mut manifest.as_bytes(), &mut Sha256::new())?;
-    archive.finish()
+
+    /// Adds a tag file.
+    fn tag(&mut self, name: &str, text: &str) -> Result<(), WriteError> {
+        let source = Source::Bytes(text.as_bytes());
+        let path = format!("{}/{name}", self.cover.folder);
+        // No file of the project is read here.
+        self.archive.add(&[(path, source)], &crate::world::Memory::new())?;
+        self.tags.insert(name.to_owned(), Digests::of(text.as_bytes()));
+        Ok(())
+    }
+
+    /// Adds the tag files that count and the directory of the archive.
+    fn close(mut self, files: BTreeMap<String, Digests>) -> Result<(), WriteError> {
+        let size: u64 = files.values().map(|digests| digests.size).sum();
+        let mut info = self.cover.info.clone();
+        info.push(("Bagging-Date", self.cover.date.to_string()));
+        info.push(("Payload-Oxum", format!("{size}.{}", files.len())));
+        self.tag("bag-info.txt", &bag::info(&info))?;
+        let files = files.into_iter().map(|(path, d)| (format!("{PAYLOAD}/{path}"), d)).collect();
+        for algorithm in Algorithm::ALL {
+            let name = format!("manifest-{}.txt", algorithm.name());
+            self.tag(&name, &bag::manifest(&files, algorithm))?;
+        }
+        let tags = self.tags.clone();
+        for algorithm in Algorithm::ALL {
+            let name = format!("tagmanifest-{}.txt", algorithm.name());
+            self.tag(&name, &bag::manifest(&tags, algorithm))?;
+        }
+        self.archive.finish()
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use std::io::Cursor;
+    use std::io::Read;
 
     use super::*;
     use crate::world::Memory;
 
-    #[test]
-    fn the_manifest_names_every_file() {
-        let world = Memory::new().with("report-data/city.yaml", "id: x\n");
-        let mut payload = Payload::default();
-        payload.file("report-data/city.yaml");
-        payload.bytes("report.pdf", b"%PDF");
+    fn write(world: &Memory, payload: &Payload<'_>) -> (tempfile::TempDir, std::path::PathBuf) {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("x.zip");
+        let file = File::create_new(&path).expect("a file");
         let date = NaiveDate::from_ymd_opt(2026, 11, 23).expect("a day");
-        let mut sink = Cursor::new(Vec::new());
-        assert!(bundle("x-2023", &payload, date, &world, &mut sink).is_ok());
-        let text = String::from_utf8_lossy(sink.get_ref()).into_owned();
-        // Entries are stored, so their content stands in the archive as it is.
-        assert!(text.contains("  data/report-data/city.yaml\n"));
-        let of_pdf = hex(&Sha256::digest(b"%PDF"));
-        assert!(text.contains(&format!("{of_pdf}  data/report.pdf\n")));
+        let cover = Cover { folder: "x-2023".into(), date, info: Vec::new() };
+        let described = |files: &BTreeMap<String, Digests>| {
+            Ok(vec![("count.txt".to_owned(), files.len().to_string().into_bytes())])
+        };
+        assert!(bundle(&cover, payload, described, world, &file).is_ok());
+        (folder, path)
+    }
+
+    #[test]
+    fn what_was_written_can_be_read() {
+        let long = vec![7; 3_000_000];
+        let world = Memory::new()
+            .with("report-data/Hồ Gươm.jpg", long.clone())
+            .with("report-data/empty.txt", "");
+        let mut payload = Payload::default();
+        payload.file("report-data/Hồ Gươm.jpg");
+        payload.file("report-data/empty.txt");
+        payload.bytes("report.pdf", b"%PDF");
+        let (_folder, path) = write(&world, &payload);
+        let (zip, findings) = Zip::open(&path).expect("the file is there");
+        assert_eq!(findings, []);
+        let zip = zip.expect("an archive");
+        let names: Vec<&str> = zip.entries().iter().map(|entry| entry.name.as_str()).collect();
+        assert_eq!(names[..2], ["x-2023/bagit.txt", "x-2023/data/report-data/Hồ Gươm.jpg"]);
+        assert_eq!(names.len(), 10);
+        assert_eq!(zip.read("x-2023/data/report-data/Hồ Gươm.jpg").expect("bytes"), long);
+        assert_eq!(zip.read("x-2023/data/count.txt").expect("bytes"), b"3");
+        let manifest = zip.read("x-2023/manifest-sha256.txt").expect("bytes");
+        let manifest = String::from_utf8(manifest).expect("text");
+        let of_pdf = crate::fixity::hex(&Digests::of(b"%PDF").sha256);
+        assert!(manifest.contains(&format!("{of_pdf}  data/report.pdf\n")));
+        let info = String::from_utf8(zip.read("x-2023/bag-info.txt").expect("bytes"));
+        assert!(info.expect("text").contains("Payload-Oxum: 3000005.4\n"));
+    }
+
+    #[test]
+    fn a_file_that_grows_or_shrinks_is_refused() {
+        struct Moving(i64);
+        impl World for Moving {
+            fn list(&self, _: &str) -> Result<Vec<crate::world::Listed>, crate::diag::Failure> {
+                Ok(Vec::new())
+            }
+            fn kind(&self, _: &str) -> Result<Option<crate::world::Kind>, crate::diag::Failure> {
+                Ok(Some(crate::world::Kind::File(1000)))
+            }
+            fn open(&self, _: &str) -> Result<Box<dyn Read + Send>, crate::diag::Failure> {
+                Ok(Box::new(std::io::repeat(0).take((1000 + self.0) as u64)))
+            }
+        }
+        let mut payload = Payload::default();
+        payload.file("a");
+        for (by, is_fine) in [(0, true), (1, false), (-1, false), (900_000, false)] {
+            let file = tempfile::tempfile().expect("a file");
+            let cover = Cover { folder: "x".into(), date: NaiveDate::MAX, info: Vec::new() };
+            let done = bundle(&cover, &payload, |_| Ok(Vec::new()), &Moving(by), &file);
+            assert_eq!(done.is_ok(), is_fine, "{by}");
+        }
     }
 }

@@ -6,9 +6,9 @@ use include_dir::{Dir, include_dir};
 
 use super::Exit;
 use super::args::Init;
-use super::schema;
 use super::show::Show;
 use crate::diag::Failure;
+use crate::run::schemas;
 use crate::world::{SCHEMA_FOLDER, replace};
 
 /// The files of a new city. `{{name}}` in names and texts is filled in.
@@ -45,7 +45,7 @@ pub fn run(wanted: &Init, show: &mut Show) -> Result<Exit, Failure> {
             replace(&folder.join(path), text.as_bytes())?;
         }
     }
-    for (name, bytes) in schema::files() {
+    for (name, bytes) in schemas() {
         replace(&folder.join(SCHEMA_FOLDER).join(name), &bytes)?;
     }
     show.line(&format!(

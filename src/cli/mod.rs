@@ -18,7 +18,6 @@ use clap::{CommandFactory, Parser};
 use crate::diag::Failure;
 use crate::world::find_project;
 use args::{Arguments, Command};
-pub use schema::files as schema_files;
 use show::Show;
 
 /// How a run ended.

@@ -3,6 +3,7 @@
 //! The compiler sees what [`Markup`] holds and the report's fonts, and nothing else: no package is
 //! fetched, no file of the disk is read, no clock is asked.
 
+mod read;
 mod world;
 
 use std::ops::Range;
@@ -19,6 +20,7 @@ use crate::diag::Failure;
 use crate::markup::{MAIN, Markup};
 use world::ReportWorld;
 
+pub use read::{attachments, texts};
 pub use world::Typefaces;
 
 /// A report as it is written to the disk.

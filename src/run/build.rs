@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 use chrono::NaiveDate;
 use rayon::prelude::*;
 
+use super::bundle::pack;
 use super::{Project, Step, Watcher};
-use crate::bundle::{Payload, bundle};
 use crate::diag::{Failure, Finding, Place, Pointer};
 use crate::fixity::sha256;
 use crate::form::Theme;
@@ -16,7 +16,7 @@ use crate::model::city::Product;
 use crate::model::value::{Id, Language};
 use crate::model::{CycleFolder, Ledger};
 use crate::pdf::{Pdf, Typefaces, pdf};
-use crate::report::{self, Closure, Order, View};
+use crate::report::{self, Order, View};
 use crate::world::{Assets, Output};
 
 /// What to build.
@@ -84,6 +84,8 @@ pub struct SetReport {
     pub cycle: Id,
     /// The name of its file, without an ending.
     pub name: String,
+    /// The theme that it is set in.
+    pub theme: Id,
     /// What it prints.
     pub view: View,
     /// How Typst got it.
@@ -106,16 +108,15 @@ pub fn set(
     let Some(ledger) = project.sound() else {
         return Ok(Vec::new());
     };
-    let assets = Assets::new(project.world);
     let reports = reports(project, ledger, job)?;
     let wanted = job.theme.as_ref().unwrap_or(&ledger.project.theme);
-    let (_, theme) = choose("theme", wanted, &project.form.themes)?;
+    let (theme_id, theme) = choose("theme", wanted, &project.form.themes)?;
     let (typefaces, written) = rayon::join(
         || Typefaces::new(&project.fonts),
         || {
             reports
                 .par_iter()
-                .map(|report| write(report, theme, &assets))
+                .map(|report| write(report, theme, &project.assets))
                 .collect::<Result<Vec<_>, _>>()
         },
     );
@@ -130,7 +131,8 @@ pub fn set(
             findings.extend(pages_over_limit(report, &pdf));
             watcher.step(&Step::Set(report.name.clone()), total);
             let (cycle, name) = (report.cycle.cycle.id.clone(), report.name.clone());
-            Ok(SetReport { cycle, name, view, markup, pdf, findings })
+            let theme = theme_id.clone();
+            Ok(SetReport { cycle, name, theme, view, markup, pdf, findings })
         })
         .collect()
 }
@@ -178,15 +180,9 @@ pub fn build(project: &Project<'_>, job: &Job, watcher: &dyn Watcher) -> Result<
         }
     }
     for (cycle, reports) in by_cycle {
-        let folder = format!("{}-{cycle}", ledger.city.id);
-        let file = format!("{folder}.zip");
+        let file = format!("{}-{cycle}.zip", ledger.city.id);
         watcher.step(&Step::Bundling(file.clone()), reports.len());
-        let cycle = &ledger.cycles[cycle];
-        let views: Vec<&View> = reports.iter().map(|report| &report.view).collect();
-        let closure = report::closure(ledger, cycle, &views);
-        let payload = payload(&closure, &reports);
-        let date = job.date.unwrap_or(cycle.cycle.value.as_of.0);
-        output.add(&file, |sink| bundle(&folder, &payload, date, project.world, sink))?;
+        output.add(&file, |sink| pack(project, ledger, job, &reports, sink))?;
         names.push((file, None));
     }
     for (name, pages) in &names {
@@ -291,17 +287,6 @@ fn keep(folder: &Path, markup: &Markup) -> Result<(), Failure> {
         crate::world::replace(&folder.join(path), bytes)?;
     }
     Ok(())
-}
-
-fn payload<'a>(closure: &Closure, reports: &[&'a SetReport]) -> Payload<'a> {
-    let mut payload = Payload::default();
-    for report in reports {
-        payload.bytes(format!("{}.pdf", report.name), &report.pdf.bytes);
-    }
-    for file in closure.files.iter().chain(closure.evidence.keys()) {
-        payload.file(file);
-    }
-    payload
 }
 
 /// The size and the SHA-256 of a file.

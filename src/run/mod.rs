@@ -1,12 +1,15 @@
 //! The driver: it alone knows the order of the stages.
 
 mod build;
+mod bundle;
 mod project;
+mod schema;
 mod send;
 mod submit;
 
 pub use build::{Built, Job, Made, SetReport, build, set};
-pub use project::{Project, open};
+pub use project::{Project, open, open_bundled};
+pub use schema::{file_kinds, schema, schemas};
 pub use send::{Sending, Sent, send};
 pub use submit::{Record, cycles, record};
 

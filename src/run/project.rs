@@ -12,6 +12,8 @@ use crate::world::{Assets, Fonts, World};
 pub struct Project<'w> {
     /// Its files.
     pub world: &'w dyn World,
+    /// Its templates and fonts.
+    pub assets: Assets<'w>,
     /// The language that its findings are read in.
     pub messages: Language,
     /// The ledger; none where a file has no shape.
@@ -26,7 +28,22 @@ pub struct Project<'w> {
 
 /// Reads and checks a project.
 pub fn open(world: &dyn World) -> Result<Project<'_>, Failure> {
-    let assets = Assets::new(world);
+    let mut project = read(world, Assets::new(world))?;
+    if let Some(ledger) = &project.ledger {
+        let scene = Scene { ledger, world, form: &project.form, fonts: &project.fonts };
+        project.findings.extend(checks::check(&scene)?);
+    }
+    sort(&mut project.findings);
+    Ok(project)
+}
+
+/// Reads what a bundle holds as a project. Its records were checked with their whole ledger before
+/// it was made; the rules would only miss what the bundle leaves out.
+pub fn open_bundled(world: &dyn World) -> Result<Project<'_>, Failure> {
+    read(world, Assets::sealed(world))
+}
+
+fn read<'w>(world: &'w dyn World, assets: Assets<'w>) -> Result<Project<'w>, Failure> {
     let (loaded, (form, fonts)) = rayon::join(
         || load(world),
         || rayon::join(|| Catalogue::load(&assets), || Fonts::load(&assets)),
@@ -34,14 +51,11 @@ pub fn open(world: &dyn World) -> Result<Project<'_>, Failure> {
     let (loaded, (form, wrong), fonts) = (loaded?, form?, fonts?);
     let mut findings = loaded.findings;
     findings.extend(wrong);
-    if let Some(ledger) = &loaded.ledger {
-        let scene = Scene { ledger, world, form: &form, fonts: &fonts };
-        findings.extend(checks::check(&scene)?);
-    }
     sort(&mut findings);
     let ledger = loaded.ledger;
     Ok(Project {
         world,
+        assets,
         messages: loaded.project.map_or_else(english, |project| project.messages),
         ledger,
         findings,

@@ -16,14 +16,22 @@ pub const SCHEMA_FOLDER: &str = "report-data/schema";
 
 /// Files of `templates/` and `fonts/`: a project's own file wins over the one of the same name that
 /// the tool carries.
+#[derive(Clone, Copy)]
 pub struct Assets<'w> {
     world: &'w dyn World,
+    /// Files that the tool carries count too.
+    with_own: bool,
 }
 
 impl<'w> Assets<'w> {
     /// The assets of a project.
     pub fn new(world: &'w dyn World) -> Self {
-        Self { world }
+        Self { world, with_own: true }
+    }
+
+    /// The assets of a project that brings all that it needs: a bundle.
+    pub fn sealed(world: &'w dyn World) -> Self {
+        Self { world, with_own: false }
     }
 
     /// Reads a file, for instance `templates/editions/2021.yaml`; none where neither has it.
@@ -31,7 +39,7 @@ impl<'w> Assets<'w> {
         if self.is_own(path)? {
             return self.world.read(path).map(Cow::Owned).map(Some);
         }
-        Ok(embedded(path).map(Cow::Borrowed))
+        Ok(embedded(path).filter(|_| self.with_own).map(Cow::Borrowed))
     }
 
     /// Reads a file of UTF-8 text.
@@ -51,7 +59,7 @@ impl<'w> Assets<'w> {
     /// The paths of all files below a folder, the tool's and the project's, sorted.
     pub fn list(&self, folder: &str) -> Result<Vec<String>, Failure> {
         let mut paths = BTreeMap::new();
-        for path in embedded_paths(folder) {
+        for path in embedded_paths(folder).into_iter().filter(|_| self.with_own) {
             paths.insert(path, ());
         }
         for listed in self.world.list(folder)? {

@@ -2,9 +2,10 @@
 
 use std::collections::BTreeSet;
 use std::fs::{self, File};
-use std::io::{ErrorKind, Read};
+use std::io::{self, ErrorKind, Read};
 use std::path::{Path, PathBuf};
 use std::sync::{PoisonError, RwLock};
+use std::time::SystemTime;
 
 use walkdir::WalkDir;
 
@@ -114,8 +115,40 @@ impl World for Disk {
     }
 
     fn open(&self, path: &str) -> Result<Box<dyn Read + Send>, Failure> {
-        let file = File::open(self.inside(path)?).map_err(|cause| Failure::read(path, cause))?;
-        Ok(Box::new(file))
+        let failed = |cause: io::Error| Failure::read(path, cause);
+        let file = File::open(self.inside(path)?).map_err(failed)?;
+        let before = Stamp::of(&file).map_err(failed)?;
+        Ok(Box::new(Watched { file, before }))
+    }
+}
+
+/// A file that must not change while it is read.
+struct Watched {
+    file: File,
+    before: Stamp,
+}
+
+/// What shows that a file was written to.
+#[derive(PartialEq, Eq)]
+struct Stamp {
+    size: u64,
+    modified: Option<SystemTime>,
+}
+
+impl Stamp {
+    fn of(file: &File) -> io::Result<Self> {
+        let data = file.metadata()?;
+        Ok(Self { size: data.len(), modified: data.modified().ok() })
+    }
+}
+
+impl Read for Watched {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let read = self.file.read(buffer)?;
+        if read == 0 && !buffer.is_empty() && Stamp::of(&self.file)? != self.before {
+            return Err(io::Error::other("it changed while it was read; try once more"));
+        }
+        Ok(read)
     }
 }
 

@@ -9,7 +9,9 @@ mod disk;
 mod fonts;
 mod git;
 mod memory;
+mod offset;
 mod output;
+mod within;
 
 use std::io::Read;
 
@@ -20,7 +22,9 @@ pub use disk::{Disk, find_project};
 pub use fonts::{FontFile, Fonts};
 pub use git::{GitState, git_state};
 pub use memory::Memory;
+pub use offset::{read_at, write_all_at};
 pub use output::{Output, WriteError, replace};
+pub use within::Within;
 
 /// Folder of the evidence below the root of a project.
 pub const DATA: &str = "report-data";
