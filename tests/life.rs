@@ -162,6 +162,13 @@ fn a_submission_lives_from_sending_to_a_second_version() {
     edit(city, RECORD, "grade: Good", "grade: {en: Good, vi: Tốt}");
     done(&mmr(city, &["submit", "open", "2017-2021"]));
     assert!(fs::read_to_string(city.join(RECORD)).unwrap().contains("vi: Tốt"));
+
+    // The record of the submission itself need not be committed.
+    git(city, &["add", "--all", "--", ":(exclude)report-data/cycles"]);
+    git(city, &["commit", "--quiet", "--message", "more evidence"]);
+    assert_eq!(code(&mmr(city, &BUILD)), 0);
+    done(&mmr(city, &SEND[..6].iter().copied().chain(["2022-07-01"]).collect::<Vec<_>>()));
+    assert!(recorded(city).versions[2].revision.as_ref().unwrap().clean);
 }
 
 #[test]
@@ -185,10 +192,33 @@ fn what_cannot_be_sent_is_refused_and_leaves_nothing() {
     edit(city, OPENING, "laed:", "lead:");
     assert!(!city.join(RECORD).exists());
 
+    // A bundle that was not built from the evidence as it is now.
+    assert_eq!(code(&mmr(city, &BUILD)), 0);
+    let bundle = city.join("out/kalmora-2017-2021.zip");
+    let whole = fs::read(&bundle).unwrap();
+    edit(city, OPENING, "value: 1250", "value: 1251");
+    refuse(&SEND, "`activity/kitchen-opening-2018`");
+    edit(city, OPENING, "value: 1251", "value: 1250");
+    let leaflet = city.join("report-data/media/files/leaflet.txt");
+    let text = fs::read(&leaflet).unwrap();
+    fs::write(&leaflet, "another").unwrap();
+    refuse(&SEND, "`evidence/files/leaflet.txt`");
+    fs::write(&leaflet, text).unwrap();
+    let meeting = city.join("report-data/network/annual-meeting-2018.yaml");
+    let late = meeting.with_file_name("annual-meeting-2019.yaml");
+    fs::write(&late, fs::read_to_string(meeting).unwrap().replace("2018", "2019")).unwrap();
+    refuse(&SEND, "`network/annual-meeting-2019`");
+    fs::remove_file(&late).unwrap();
+    fs::write(&bundle, &whole[..whole.len() / 2]).unwrap();
+    refuse(&SEND, "is no bundle");
+    fs::write(&bundle, "").unwrap();
+    refuse(&SEND, "is no bundle");
+    assert!(!city.join(RECORD).exists());
+
     // Without git it is recorded all the same, and the record says no revision.
     fs::create_dir(city.join("sent")).unwrap();
     fs::write(city.join("sent/signed.pdf"), "%PDF").unwrap();
-    fs::write(city.join("sent/bundle.zip"), "PK").unwrap();
+    fs::write(city.join("sent/bundle.zip"), whole).unwrap();
     let files = ["--bundle", "sent/bundle.zip", "--report", "sent/signed.pdf"];
     done(&mmr(city, &[&SEND[..], &files].concat()));
     let version = recorded(city).versions.remove(0);
@@ -203,8 +233,7 @@ fn what_no_report_prints_is_not_frozen() {
     let cycle = "report-data/cycles/2017-2021/cycle.yaml";
     edit(city, cycle, "edition:", "products: [submission]\nedition:");
     edit(city, cycle, "      records: [seed-exchange-2019]\n", "");
-    fs::create_dir(city.join("out")).unwrap();
-    fs::write(city.join("out/kalmora-2017-2021.zip"), "PK").unwrap();
+    done(&mmr(city, &BUILD));
     done(&mmr(city, &SEND));
     assert_eq!(found(city), [""; 0], "it was there when the report was sent");
     edit(city, "report-data/activities/seed-exchange-2019.yaml", "Cooks exch", "They exch");

@@ -228,8 +228,8 @@ pub struct Send {
     /// The bundle that was sent; without it the one in `out`.
     #[arg(long, value_name = "FILE")]
     pub bundle: Option<PathBuf>,
-    /// A report that was sent; may be given several times; without it all that stand beside the
-    /// bundle.
+    /// A report that was sent, for instance a signed one; may be given several times; without it
+    /// those in the bundle.
     #[arg(long, value_name = "FILE")]
     pub report: Vec<PathBuf>,
 }

@@ -9,7 +9,7 @@ use super::build::{id, size};
 use super::check::{verdict, words};
 use super::show::Show;
 use crate::diag::Failure;
-use crate::diag::words::Words;
+use crate::diag::words::{Said, Words};
 use crate::model::submission::{Grade, Question, Reply, SentFile, Version};
 use crate::model::value::{Day, Id, Language, Text};
 use crate::run::{Project, Record, Sending, cycles, open, record, send};
@@ -164,8 +164,7 @@ impl Desk<'_> {
     }
 
     fn version(&self, version: &Version) {
-        let say =
-            |key: &str, args: &[(&str, crate::diag::words::Said<'_>)]| self.words.say(key, args);
+        let say = |key: &str, args: &[(&str, Said<'_>)]| self.words.say(key, args);
         let number = ("version", version.version.into());
         let Some(sent) = version.date else {
             self.show.line(&format!("  {}", say("say-submit-version-open", &[number])));

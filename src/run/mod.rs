@@ -5,6 +5,7 @@ mod bundle;
 mod project;
 mod schema;
 mod send;
+mod sent_bundle;
 mod submit;
 
 pub use build::{Built, Job, Made, SetReport, build, set};

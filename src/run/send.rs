@@ -2,17 +2,13 @@
 
 use std::path::{Path, PathBuf};
 
-use rayon::prelude::*;
-
 use super::Project;
-use super::build::{Job, choose, measure, reports};
+use super::build::{choose, measure};
+use super::sent_bundle::SentBundle;
 use super::submit::record;
 use crate::diag::{Failure, Finding, Place, Pointer};
-use crate::model::freeze::{Freeze, evidence_sums};
 use crate::model::submission::{Revision, SentFile, Version, freeze_file};
 use crate::model::value::{Day, Id, Text};
-use crate::model::{CycleFolder, Ledger};
-use crate::report;
 use crate::world::{git_state, replace};
 
 /// What was sent.
@@ -26,7 +22,7 @@ pub struct Sending {
     pub date: Day,
     /// The bundle; without it the one that a build writes.
     pub bundle: Option<PathBuf>,
-    /// The reports; where none is named, those of the cycle that stand beside the bundle.
+    /// The reports, for instance signed ones; where none is named, those in the bundle.
     pub reports: Vec<PathBuf>,
 }
 
@@ -47,7 +43,7 @@ pub struct Sent {
 ///
 /// # Errors
 /// A project with errors; a version that was sent already; a bundle or report that is not there; a
-/// disk that cannot be read or written.
+/// bundle that was made from other evidence; a disk that cannot be read or written.
 pub fn send(project: &Project<'_>, root: &Path, sending: &Sending) -> Result<Sent, Failure> {
     let Some(ledger) = project.sound() else {
         return Err(Failure::usage("the evidence has errors", "run `mmr check` and solve them"));
@@ -64,31 +60,29 @@ pub fn send(project: &Project<'_>, root: &Path, sending: &Sending) -> Result<Sen
             format!("set `submitted: {}` in `{}` and build again", sending.date, cycle.cycle.file),
         ));
     }
-    let job = Job { cycle: Some(id.clone()), ..Job::default() };
-    let reports = reports(project, ledger, &job)?;
-    let bundle = sending
+    let path = sending
         .bundle
         .clone()
         .unwrap_or_else(|| root.join("out").join(format!("{}-{id}.zip", ledger.city.id)));
-    let sent = if sending.reports.is_empty() {
-        let beside = reports.iter().map(|report| bundle.with_file_name(report.file()));
-        beside.filter(|path| path.is_file()).collect()
-    } else {
-        sending.reports.clone()
-    };
+    let file = sent_file(&path, id)?;
+    let bundle = SentBundle::open(&path, project, ledger, cycle)?;
+    let freeze = bundle.freeze()?;
     let state = git_state(root);
     *next = Version {
         version: next.version,
         date: Some(sending.date),
         recipients: sending.recipients.clone(),
         revision: state.map(|git| Revision { commit: git.commit, clean: git.clean }),
-        bundle: Some(sent_file(&bundle, id)?),
-        reports: sent.iter().map(|path| sent_file(path, id)).collect::<Result<_, _>>()?,
+        bundle: Some(file),
+        reports: if sending.reports.is_empty() {
+            bundle.reports()?
+        } else {
+            let named = sending.reports.iter();
+            named.map(|path| sent_file(path, id)).collect::<Result<_, _>>()?
+        },
         ..Version::default()
     };
     let version = next.clone();
-    let views = reports.par_iter().map(|report| report::view(&report.order));
-    let freeze = freeze(project, ledger, cycle, &views.collect::<Result<Vec<_>, _>>()?)?;
     // The lock goes first: without the record it means nothing.
     let lock = freeze_file(id, version.version);
     replace(&root.join(&lock), freeze.to_text().as_bytes())?;
@@ -100,20 +94,6 @@ pub fn send(project: &Project<'_>, root: &Path, sending: &Sending) -> Result<Sen
         findings.push(Finding::warning("uncommitted-changes", place));
     }
     Ok(Sent { version, frozen: freeze.len(), files: [file, lock], findings })
-}
-
-/// What a cycle's reports are made of now, whichever of them are sent.
-fn freeze(
-    project: &Project<'_>,
-    ledger: &Ledger,
-    cycle: &CycleFolder,
-    views: &[report::View],
-) -> Result<Freeze, Failure> {
-    let views: Vec<&report::View> = views.iter().collect();
-    let closure = report::closure(ledger, cycle, &views);
-    let media = closure.evidence.keys().filter_map(|path| path.strip_prefix("report-data/media/"));
-    let sums = evidence_sums(project.world, media)?;
-    Ok(Freeze::of(ledger, cycle, &closure.records, sums))
 }
 
 fn sent_file(path: &Path, cycle: &Id) -> Result<SentFile, Failure> {
