@@ -6,7 +6,7 @@ use std::process::{Command, Output};
 
 use crate::project::{files, repository};
 
-fn mmr(folder: &Path, arguments: &[&str]) -> Output {
+pub fn mmr(folder: &Path, arguments: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_mmr"))
         .args(arguments)
         .current_dir(folder)
@@ -15,20 +15,20 @@ fn mmr(folder: &Path, arguments: &[&str]) -> Output {
         .unwrap()
 }
 
-fn code(output: &Output) -> i32 {
+pub fn code(output: &Output) -> i32 {
     output.status.code().unwrap()
 }
 
-fn stderr(output: &Output) -> String {
+pub fn stderr(output: &Output) -> String {
     String::from_utf8(output.stderr.clone()).unwrap()
 }
 
-fn stdout(output: &Output) -> String {
+pub fn stdout(output: &Output) -> String {
     String::from_utf8(output.stdout.clone()).unwrap()
 }
 
 /// A copy of the made-up city on the disk.
-fn city() -> tempfile::TempDir {
+pub fn city() -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     let from = repository().join("tests/accept/gastronomy");
     for path in files(&from) {
@@ -172,7 +172,9 @@ fn a_new_city_checks_and_builds_at_once() {
 #[test]
 fn help_teaches_by_example() {
     let folder = tempfile::tempdir().unwrap();
-    for subcommand in ["init", "check", "build", "verify", "schema", "completions"] {
+    for subcommand in
+        ["init", "check", "build", "bundle", "verify", "submit", "schema", "completions"]
+    {
         let help = stdout(&mmr(folder.path(), &[subcommand, "--help"]));
         assert!(help.contains("Example"), "{subcommand} shows no example");
     }

@@ -17,6 +17,7 @@ pub fn kind_of(path: &Path) -> String {
         "mmr.yaml" => "project",
         "city.yaml" => "city",
         "cycles" if inner.ends_with("/cycle.yaml") => "cycle",
+        "cycles" if inner.ends_with("/submission.yaml") => "submission",
         "cycles" => "section",
         "organisations" => "organisation",
         "places" => "place",

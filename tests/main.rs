@@ -8,5 +8,6 @@ mod data;
 mod description;
 mod document;
 mod hostile;
+mod life;
 mod project;
 mod structure;

@@ -7,11 +7,13 @@ mod dates;
 mod evidence;
 mod figures;
 mod form;
+mod freeze;
 mod identity;
 mod languages;
 mod media;
 mod prose;
 mod references;
+mod submission;
 mod sums;
 mod texts;
 
@@ -21,6 +23,7 @@ use crate::diag::{Failure, Finding, sort};
 use crate::form::Catalogue;
 use crate::model::Ledger;
 use crate::world::{Fonts, World};
+pub use submission::submission;
 use texts::Documents;
 
 /// What rules look at.
@@ -38,7 +41,7 @@ pub struct Scene<'a> {
 /// A rule.
 type Rule = fn(&Scene<'_>, &Documents<'_>, &mut Vec<Finding>) -> Result<(), Failure>;
 
-const RULES: [Rule; 11] = [
+const RULES: [Rule; 13] = [
     identity::check,
     references::check,
     figures::check,
@@ -50,6 +53,8 @@ const RULES: [Rule; 11] = [
     characters::check,
     prose::check,
     form::check,
+    submission::check,
+    freeze::check,
 ];
 
 /// Runs all rules.

@@ -97,7 +97,7 @@ fn describe(made: &Made, words: &Words) -> String {
 }
 
 /// A size as people read it.
-fn size(bytes: u64) -> String {
+pub fn size(bytes: u64) -> String {
     match bytes {
         0..1_000 => format!("{bytes} B"),
         1_000..1_000_000 => format!("{:.0} kB", bytes as f64 / 1e3),
@@ -135,7 +135,8 @@ fn job(root: &Path, wanted: &Choice) -> Result<Job, Failure> {
     })
 }
 
-fn id(option: &str, text: &str) -> Result<Id, Failure> {
+/// An id that was typed.
+pub fn id(option: &str, text: &str) -> Result<Id, Failure> {
     text.parse().map_err(|_| {
         Failure::usage(
             format!("`{text}` is no name for {option}"),

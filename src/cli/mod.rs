@@ -8,6 +8,7 @@ mod progress;
 mod rebuild;
 mod schema;
 mod show;
+mod submit;
 mod verify;
 
 use std::ffi::OsString;
@@ -75,6 +76,7 @@ fn dispatch(arguments: Arguments, show: &mut Show) -> Result<Exit, Failure> {
         },
         Command::Bundle(wanted) => build::bundle(&project(from)?, &wanted, show),
         Command::Verify(wanted) => verify::run(&wanted, show),
+        Command::Submit(wanted) => submit::run(&project(from)?, wanted.event, show),
         Command::Schema(wanted) => schema::run(from, &wanted, show),
         Command::Completions { shell } => {
             let mut script = Vec::new();

@@ -166,7 +166,8 @@ pub struct Cycle {
     /// When it is due, by UNESCO's letter or as the city expects.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub due: Option<Day>,
-    /// When it was submitted.
+    /// The day of submission, as the report prints it; it is set before the report is built and
+    /// sent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub submitted: Option<Day>,
     /// The edition of UNESCO's form.

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use rayon::prelude::*;
 
 use super::city::{City, Cycle, Project, SectionText};
+use super::submission::{Submission, submission_file};
 use super::value::Id;
 use super::{CycleFolder, Entry, Ledger, RecordKind, Shelf, every_shelf};
 use crate::diag::{Failure, Finding, Place, Pointer, has_errors};
@@ -209,8 +210,16 @@ fn read_cycles(
             continue;
         };
         let cycle: Option<Cycle> = read_one(world, &path, findings)?;
-        let mut sections = Shelf::new();
+        let (mut sections, mut submission) = (Shelf::new(), None);
+        let sent = submission_file(&id);
         for section in paths.into_iter().filter(|found| **found != path) {
+            if *section == sent {
+                match read_entry::<Submission>(world, section)? {
+                    Ok(entry) => submission = Some(entry),
+                    Err(wrong) => findings.extend(wrong),
+                }
+                continue;
+            }
             match read_entry::<SectionText>(world, section)? {
                 Ok(entry) => {
                     sections.insert(entry.id.clone(), entry);
@@ -220,7 +229,7 @@ fn read_cycles(
         }
         if let Some(value) = cycle {
             let cycle = Entry { id: id.clone(), file: path, value };
-            cycles.insert(id, CycleFolder { cycle, sections });
+            cycles.insert(id, CycleFolder { cycle, sections, submission });
         }
     }
     Ok(cycles)

@@ -7,12 +7,14 @@
 
 pub mod city;
 pub mod figure;
+pub mod freeze;
 mod load;
 pub mod media;
 pub mod plan;
 pub mod prose;
 pub mod setting;
 mod shape;
+pub mod submission;
 pub mod told;
 pub mod value;
 
@@ -26,6 +28,7 @@ use figure::{Figure, Figures};
 use media::Media;
 use plan::Plan;
 use setting::{Contribution, Indicator, Initiative, Organisation, Place};
+use submission::Submission;
 use told::{Activity, Baseline, Challenge, Impact, Outcome, Policy, Told};
 use value::{Address, Id};
 
@@ -114,6 +117,8 @@ pub struct CycleFolder {
     pub cycle: Entry<Cycle>,
     /// Texts by the id of their section.
     pub sections: Shelf<SectionText>,
+    /// What was sent and what came back, where there is such a file. It is in no report.
+    pub submission: Option<Entry<Submission>>,
 }
 
 /// The kinds of records, each a folder of `report-data`.

@@ -4,6 +4,7 @@ use super::city::{City, Cycle, Project, SectionText};
 use super::media::Media;
 use super::plan::Plan;
 use super::setting::{Contribution, Indicator, Initiative, Organisation, Place};
+use super::submission::Submission;
 use super::told::{Activity, Baseline, Challenge, Impact, Outcome, Policy};
 
 /// Makes types readable from YAML files, and lists their schemas by the name of the kind of file.
@@ -36,6 +37,7 @@ shapes! {
     "city" City,
     "cycle" Cycle,
     "section" SectionText,
+    "submission" Submission,
     "organisation" Organisation,
     "place" Place,
     "indicator" Indicator,

@@ -82,10 +82,17 @@ pub struct Made {
 }
 
 /// A report to set.
-struct Report<'a> {
+pub(super) struct Report<'a> {
     cycle: &'a CycleFolder,
     name: String,
-    order: Order<'a>,
+    pub(super) order: Order<'a>,
+}
+
+impl Report<'_> {
+    /// The name of its file.
+    pub(super) fn file(&self) -> String {
+        format!("{}.pdf", self.name)
+    }
 }
 
 /// A report that was set.
@@ -239,7 +246,7 @@ pub fn build(project: &Project<'_>, job: &Job, watcher: &dyn Watcher) -> Result<
 }
 
 /// The reports that a job asks for.
-fn reports<'a>(
+pub(super) fn reports<'a>(
     project: &'a Project<'_>,
     ledger: &'a Ledger,
     job: &Job,
@@ -334,7 +341,8 @@ fn keep(folder: &Path, markup: &Markup) -> Result<(), Failure> {
     Ok(())
 }
 
-fn measure(path: &Path) -> Result<(u64, String), Failure> {
+/// The size and the SHA-256 of a file.
+pub(super) fn measure(path: &Path) -> Result<(u64, String), Failure> {
     let failed = |cause: std::io::Error| Failure::read(path.display(), cause);
     let mut file = std::fs::File::open(path).map_err(failed)?;
     sha256(&mut file).map_err(failed)

@@ -5,13 +5,18 @@ mod bundle;
 mod project;
 mod rebuild;
 mod schema;
+mod send;
+mod sent_bundle;
 mod signed;
+mod submit;
 mod verify;
 
 pub use build::{Built, Job, Made, SetReport, build, set};
 pub use project::{Project, open, open_bundled};
 pub use rebuild::{Comparison, Outcome, Rebuilt, rebuild};
 pub use schema::{file_kinds, schema, schemas};
+pub use send::{Sending, Sent, send};
+pub use submit::{Record, cycles, record};
 pub use verify::{Profile, Verified, verify};
 
 /// What a run is doing, for whoever watches.

@@ -625,6 +625,59 @@ zip-unreadable = this is no ZIP, or its list of contents is lost: { $cause }
     .help = the file was cut off or damaged on its way; copy or fetch it once more
 zip-unsafe-name = the ZIP holds the name `{ $entry }`, which leads out of the folder it is unpacked in
     .help = do not unpack it; ask the city for the bundle as it was sent
+## What was submitted
+
+added-since-submission = { $part ->
+    [section] the text of the section `{ $id }`
+   *[other] record `{ $id }`
+} came in after version { $version } of the report `{ $cycle }` was sent on { $date }
+    .help = what was sent does not have it; if it belongs in a new version, run `mmr submit open { $cycle }`, or else take it out of the cycle again
+changed-since-submission = { $part ->
+    [city] what the report says of the city
+    [cycle] the settings of the report
+    [evidence] the evidence `{ $id }`
+    [section] the text of the section `{ $id }`
+   *[other] record `{ $id }`
+} was changed after version { $version } of the report `{ $cycle }` was sent on { $date }
+    .help = what was sent says something else; put it back as it was, or run `mmr submit open { $cycle }` if you are working on a new version
+    .in-git = what was sent says something else, and `git diff { $commit } -- { $file }` shows the change; put it back as it was, or run `mmr submit open { $cycle }` if you are working on a new version
+damaged-submission-lock = this file no longer says what version { $version } of the report `{ $cycle }` was made of
+    .label = not as `mmr submit` wrote it
+    .help = get the file back as it was when the report was sent on { $date }, for example from git; until then nobody sees whether the evidence was changed since
+missing-submission-lock = nothing says what version { $version } of the report `{ $cycle }` was made of
+    .label = sent on this day
+    .help = get the file `{ $file }` back, for example from git; without it nobody sees whether the evidence was changed since
+not-a-checksum = `{ $value }` is not a checksum
+    .label = 64 digits and small letters from `a` to `f` belong here
+    .help = a checksum (SHA-256) tells whether `{ $name }` is still the file that was sent; copy all of it from what the build printed on that day, or get this line back from git
+removed-since-submission = { $part ->
+    [evidence] the evidence `{ $id }`
+    [section] the text of the section `{ $id }`
+   *[other] record `{ $id }`
+} is gone, and version { $version } of the report `{ $cycle }` was sent with it
+    .label = sent on this day
+    .help = put its file back, for example from git, or run `mmr submit open { $cycle }` if you are working on a new version
+    .renamed = it is called `{ $now }` now; give its file the former name back, or run `mmr submit open { $cycle }` if you are working on a new version
+submission-date-differs = the report names { $printed } as its date of submission, but version { $version } was sent on { $sent }
+    .label = not the day on which it was sent
+    .help = correct the one that is wrong; if it is the report, open a new version with `mmr submit open { $cycle }`, build again and send it
+submission-dates-out-of-order = { $what ->
+    [answer] the answer is dated { $date }, but question { $number } was asked on { $earlier }
+    [grade] the grade is dated { $date }, but version { $number } was sent on { $earlier }
+    [question] the question is dated { $date }, but version { $number } was sent on { $earlier }
+   *[version] this version is dated { $date }, but version { $number } before it was sent on { $earlier }
+}
+    .label = before { $earlier }
+    .help = correct the day that is wrong
+uncommitted-changes = the version was sent from evidence that is not all in git
+    .label = some files differ from this commit
+    .help = commit the evidence now, as it was sent, so that it can be found again in ten years
+version-without-date = nothing says when version { $version } was sent
+    .label = no `date` beside it
+    .help = add `date:` with the day on which it was sent; only the last version may do without, as long as it is being worked on and nothing else stands beside its number
+versions-out-of-order = version { $found } stands where version { $expected } belongs
+    .label = { $expected } belongs here
+    .help = number the versions 1, 2, 3 in the order in which they were sent
 
 ## The tool itself
 
@@ -651,6 +704,33 @@ say-pages = { $count ->
 say-same-but-signed = the same bytes as in the bundle, where a signature of { $more } bytes follows: { $path }
 say-same-bytes = the same bytes as in the bundle: { $path }
 say-setting = setting { $name }
+say-submit-answer = the answer to question { $number } on version { $version } is recorded
+say-submit-answered = answered on { $date }:
+say-submit-asked = question { $number }, asked on { $date } by { $name }:
+say-submit-commit = the evidence stands in git, commit { $commit }{ $clean ->
+    [false] , but for changes that were not committed
+   *[true] {""}
+}
+say-submit-frozen = { $count ->
+    [one] { $count } record, text or file is frozen
+    [other] { $count } records, texts and files are frozen
+   *[text] frozen: { $count }
+}: `mmr check` says from now on what changes, until `mmr submit open { $cycle }` opens a new version
+say-submit-grade = the grade of version { $version } is recorded
+say-submit-graded = graded on { $date }{ $name ->
+    [none] {""}
+   *[other] {" "}by { $name }
+}:
+say-submit-keep = keep these two files with the evidence:
+say-submit-no-git = there is no git here, so the record does not say from which state of the evidence this was sent
+say-submit-none = nothing was sent yet
+say-submit-open = version { $version } is open: change the evidence, build, and record what you send with `mmr submit send { $cycle }`
+say-submit-question = question { $number } on version { $version } is recorded
+say-submit-sent = version { $version } of the report { $cycle } is recorded as sent on { $date }
+say-submit-to = to { $name }
+say-submit-unanswered = not answered yet
+say-submit-version = version { $version }, sent on { $date }
+say-submit-version-open = version { $version }, being worked on
 say-summary = { $errors ->
     [one] { $errors } error
     [other] { $errors } errors

@@ -626,6 +626,59 @@ zip-unreadable = đây không phải tệp ZIP, hoặc mục lục đã mất: {
     .help = tệp bị cắt ngang hoặc hỏng khi truyền; hãy sao chép hoặc tải lại
 zip-unsafe-name = tệp ZIP chứa tên `{ $entry }`, dẫn ra ngoài thư mục giải nén
     .help = đừng giải nén; hãy xin thành phố gói như khi đã gửi
+## What was submitted
+
+added-since-submission = { $part ->
+    [section] nội dung phần `{ $id }`
+   *[other] bản ghi `{ $id }`
+} được đưa vào sau khi phiên bản { $version } của báo cáo `{ $cycle }` đã gửi ngày { $date }
+    .help = bản đã gửi không có nội dung này; nếu nội dung này thuộc một phiên bản mới thì chạy `mmr submit open { $cycle }`, nếu không thì đưa ra khỏi chu kỳ
+changed-since-submission = { $part ->
+    [city] thông tin về thành phố
+    [cycle] phần thiết lập của báo cáo
+    [evidence] tệp minh chứng `{ $id }`
+    [section] nội dung phần `{ $id }`
+   *[other] bản ghi `{ $id }`
+} đã bị sửa sau khi phiên bản { $version } của báo cáo `{ $cycle }` được gửi ngày { $date }
+    .help = bản đã gửi ghi khác; hãy khôi phục như cũ, hoặc chạy `mmr submit open { $cycle }` nếu đang chuẩn bị một phiên bản mới
+    .in-git = bản đã gửi ghi khác, lệnh `git diff { $commit } -- { $file }` cho thấy chỗ đã sửa; hãy khôi phục như cũ, hoặc chạy `mmr submit open { $cycle }` nếu đang chuẩn bị một phiên bản mới
+damaged-submission-lock = tệp này không còn cho biết phiên bản { $version } của báo cáo `{ $cycle }` được lập từ những gì
+    .label = không đúng như `mmr submit` đã ghi
+    .help = khôi phục tệp như khi báo cáo được gửi ngày { $date }, ví dụ lấy lại từ git; cho đến lúc đó không thể biết dữ liệu có bị sửa hay không
+missing-submission-lock = không có gì cho biết phiên bản { $version } của báo cáo `{ $cycle }` được lập từ những gì
+    .label = đã gửi vào ngày này
+    .help = khôi phục tệp `{ $file }`, ví dụ lấy lại từ git; thiếu tệp này thì không thể biết dữ liệu có bị sửa hay không
+not-a-checksum = `{ $value }` không phải là mã kiểm tra
+    .label = chỗ này cần 64 chữ số và chữ cái thường từ `a` đến `f`
+    .help = mã kiểm tra (SHA-256) cho biết `{ $name }` có còn đúng là tệp đã gửi hay không; chép lại đầy đủ mã mà công cụ in ra khi lập báo cáo hôm đó, hoặc lấy lại dòng này từ git
+removed-since-submission = { $part ->
+    [evidence] tệp minh chứng `{ $id }`
+    [section] nội dung phần `{ $id }`
+   *[other] bản ghi `{ $id }`
+} không còn nữa, trong khi phiên bản { $version } của báo cáo `{ $cycle }` đã gửi có nội dung này
+    .label = đã gửi vào ngày này
+    .help = đặt lại tệp đó, ví dụ lấy lại từ git, hoặc chạy `mmr submit open { $cycle }` nếu đang chuẩn bị một phiên bản mới
+    .renamed = bản ghi này nay có mã `{ $now }`; đổi tên tệp về như cũ, hoặc chạy `mmr submit open { $cycle }` nếu đang chuẩn bị một phiên bản mới
+submission-date-differs = báo cáo ghi ngày nộp là { $printed }, nhưng phiên bản { $version } được gửi ngày { $sent }
+    .label = không phải ngày đã gửi
+    .help = sửa lại ngày ghi sai; nếu báo cáo ghi sai thì mở một phiên bản mới bằng `mmr submit open { $cycle }`, lập lại rồi gửi
+submission-dates-out-of-order = { $what ->
+    [answer] câu trả lời ghi ngày { $date }, nhưng câu hỏi { $number } được nêu ngày { $earlier }
+    [grade] kết quả đánh giá ghi ngày { $date }, nhưng phiên bản { $number } được gửi ngày { $earlier }
+    [question] câu hỏi ghi ngày { $date }, nhưng phiên bản { $number } được gửi ngày { $earlier }
+   *[version] phiên bản này ghi ngày { $date }, nhưng phiên bản { $number } trước đó được gửi ngày { $earlier }
+}
+    .label = trước ngày { $earlier }
+    .help = sửa lại ngày ghi sai
+uncommitted-changes = phiên bản được gửi đi khi dữ liệu chưa được lưu hết vào git
+    .label = có tệp khác với bản đã lưu này
+    .help = hãy lưu (commit) ngay dữ liệu đúng như khi gửi, để mười năm sau vẫn tìm lại được
+version-without-date = không có gì cho biết phiên bản { $version } được gửi khi nào
+    .label = thiếu `date` bên cạnh
+    .help = thêm `date:` với ngày gửi; chỉ phiên bản cuối cùng mới được để trống, khi còn đang chuẩn bị và ngoài số thứ tự chưa có gì khác
+versions-out-of-order = phiên bản { $found } đứng ở chỗ của phiên bản { $expected }
+    .label = chỗ này là phiên bản { $expected }
+    .help = đánh số các phiên bản 1, 2, 3 theo thứ tự đã gửi
 
 ## The tool itself
 
@@ -643,6 +696,29 @@ say-pages = { $count } trang
 say-same-but-signed = giống hệt từng byte với bản trong gói, sau đó là chữ ký { $more } byte: { $path }
 say-same-bytes = giống hệt từng byte với bản trong gói: { $path }
 say-setting = đang dàn trang { $name }
+say-submit-answer = đã ghi câu trả lời cho câu hỏi { $number } về phiên bản { $version }
+say-submit-answered = trả lời ngày { $date }:
+say-submit-asked = câu hỏi { $number }, ngày { $date }, của { $name }:
+say-submit-commit = dữ liệu nằm trong git, bản lưu (commit) { $commit }{ $clean ->
+    [false] , trừ những chỗ sửa chưa được lưu
+   *[true] {""}
+}
+say-submit-frozen = đã chốt { $count } bản ghi, nội dung và tệp: từ nay `mmr check` sẽ báo những gì bị sửa, cho đến khi `mmr submit open { $cycle }` mở một phiên bản mới
+say-submit-grade = đã ghi kết quả đánh giá phiên bản { $version }
+say-submit-graded = kết quả đánh giá ngày { $date }{ $name ->
+    [none] {""}
+   *[other] , của { $name }
+}:
+say-submit-keep = giữ hai tệp sau cùng với dữ liệu:
+say-submit-no-git = ở đây không có git, nên không ghi được bản này được gửi từ trạng thái nào của dữ liệu
+say-submit-none = chưa gửi gì
+say-submit-open = đã mở phiên bản { $version }: hãy sửa dữ liệu, lập báo cáo, rồi ghi lại lần gửi bằng `mmr submit send { $cycle }`
+say-submit-question = đã ghi câu hỏi { $number } về phiên bản { $version }
+say-submit-sent = đã ghi nhận phiên bản { $version } của báo cáo { $cycle } được gửi ngày { $date }
+say-submit-to = nơi nhận: { $name }
+say-submit-unanswered = chưa trả lời
+say-submit-version = phiên bản { $version }, gửi ngày { $date }
+say-submit-version-open = phiên bản { $version }, đang chuẩn bị
 say-summary = { $errors } lỗi, { $warnings } cảnh báo
 say-text-change = trang { $page }: { $before } → { $after }
 say-value-change = { $place }: { $before } → { $after }

@@ -1,0 +1,49 @@
+//! Which state of the sources git knows: the one program that the tool asks.
+
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+/// A state of a project in git.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GitState {
+    /// The name of the commit.
+    pub commit: String,
+    /// Everything that makes a report is as the commit has it.
+    pub clean: bool,
+}
+
+/// What a report is made from. The record of a submission is written after the fact and makes none.
+const SOURCES: [&str; 5] = [
+    "report-data",
+    "templates",
+    "fonts",
+    ":(exclude,glob)report-data/cycles/*/submission.yaml",
+    ":(exclude,glob)report-data/cycles/*/submitted-*.lock",
+];
+
+/// The state of the project at `root`; none where git or a repository with a commit is absent.
+pub fn git_state(root: &Path) -> Option<GitState> {
+    let commit = git(root, &["rev-parse", "--verify", "--quiet", "HEAD"])?;
+    let mut arguments =
+        vec!["status", "--porcelain=v1", "--untracked-files=all", "--ignore-submodules=none", "--"];
+    arguments.extend(SOURCES);
+    let changes = git(root, &arguments)?;
+    Some(GitState { commit: commit.trim().to_owned(), clean: changes.is_empty() })
+}
+
+/// What git prints; none where it fails. It takes no lock, starts no program of its own, and looks
+/// nowhere but at the repository around `root`.
+fn git(root: &Path, arguments: &[&str]) -> Option<String> {
+    let output = Command::new("git")
+        .args(["--no-optional-locks", "-c", "core.fsmonitor=false", "-C"])
+        .arg(root)
+        .args(arguments)
+        .env_remove("GIT_DIR")
+        .env_remove("GIT_WORK_TREE")
+        .env_remove("GIT_INDEX_FILE")
+        .stdin(Stdio::null())
+        .stderr(Stdio::null())
+        .output()
+        .ok()?;
+    output.status.success().then(|| String::from_utf8_lossy(&output.stdout).into_owned())
+}
