@@ -6,6 +6,7 @@ use std::ops::Range;
 use super::Declaration;
 use super::declaration::DECLARATION;
 use super::fetch::{FETCH, Fetch};
+use super::findings::Findings;
 use super::inside::{Inside, composed, in_payload};
 use super::manifest::{Entry, Manifest};
 use super::sums::Summed;
@@ -79,24 +80,23 @@ impl<'c, 'w> Comparison<'c, 'w> {
     }
 
     /// Everything in which lists and files differ, checksums apart.
-    pub fn completeness(&self) -> Vec<Finding> {
-        let mut findings = Vec::new();
+    pub fn completeness(&self, findings: &mut Findings) {
         for lines in self.present.values().chain(self.absent.values()) {
-            self.repeated(lines, &mut findings);
+            self.repeated(lines, findings);
         }
         for (path, lines) in &self.absent {
-            findings.extend(self.missing(path, lines));
+            if let Some(missing) = self.missing(path, lines) {
+                findings.push(missing);
+            }
         }
-        self.unlisted(&mut findings);
-        self.unlisted_manifests(&mut findings);
-        self.unlisted_fetches(&mut findings);
-        self.odd_names(&mut findings);
-        findings
+        self.unlisted(findings);
+        self.unlisted_manifests(findings);
+        self.unlisted_fetches(findings);
+        self.odd_names(findings);
     }
 
     /// Every file whose checksum is not the one of its lines.
-    pub fn fixity(&self, summed: &BTreeMap<String, Summed>) -> Vec<Finding> {
-        let mut findings = Vec::new();
+    pub fn fixity(&self, summed: &BTreeMap<String, Summed>, findings: &mut Findings) {
         for (path, lines) in &self.present {
             let Some(file) = summed.get(*path) else { continue };
             let sum_of = |said: &Said<'_>| file.sums.get(&said.manifest.algorithm?).cloned();
@@ -137,11 +137,10 @@ impl<'c, 'w> Comparison<'c, 'w> {
                 findings.push(finding.arg("length", length).arg("found", file.size));
             }
         }
-        findings
     }
 
     /// A file that a manifest lists more than once.
-    fn repeated(&self, lines: &[Said<'c>], findings: &mut Vec<Finding>) {
+    fn repeated(&self, lines: &[Said<'c>], findings: &mut Findings) {
         let mut first: BTreeMap<&str, Said<'_>> = BTreeMap::new();
         for said in lines {
             let Some(earlier) = first.get(said.manifest.file.as_str()) else {
@@ -213,7 +212,7 @@ impl<'c, 'w> Comparison<'c, 'w> {
     }
 
     /// Payload files that a manifest does not list: all have to since 1.0, one had to before.
-    fn unlisted(&self, findings: &mut Vec<Finding>) {
+    fn unlisted(&self, findings: &mut Findings) {
         let of_payload: Vec<_> = self.manifests.iter().filter(|m| !m.of_tags).collect();
         if of_payload.is_empty() {
             return;
@@ -236,7 +235,7 @@ impl<'c, 'w> Comparison<'c, 'w> {
     }
 
     /// Payload manifests that a tag manifest does not list; all have to since 1.0.
-    fn unlisted_manifests(&self, findings: &mut Vec<Finding>) {
+    fn unlisted_manifests(&self, findings: &mut Findings) {
         if !self.declaration.rules.is_strict() {
             return;
         }
@@ -256,7 +255,7 @@ impl<'c, 'w> Comparison<'c, 'w> {
     }
 
     /// Files to be fetched that a manifest does not list.
-    fn unlisted_fetches(&self, findings: &mut Vec<Finding>) {
+    fn unlisted_fetches(&self, findings: &mut Findings) {
         let of_payload: Vec<_> = self.manifests.iter().filter(|m| !m.of_tags).collect();
         for (path, fetch) in self.fetches {
             let lines = match self.inside.find(path) {
@@ -280,7 +279,7 @@ impl<'c, 'w> Comparison<'c, 'w> {
 
     /// Names that mean trouble elsewhere (RFC 8493, 6.1.1): told apart by case or by Unicode form
     /// only, written in another form than listed, made by the operating system.
-    fn odd_names(&self, findings: &mut Vec<Finding>) {
+    fn odd_names(&self, findings: &mut Findings) {
         for (path, lines) in &self.present {
             let other = lines.iter().find(|said| said.entry.path != *path);
             if let Some(said) = other.filter(|_| !lines.iter().any(|s| s.entry.path == *path)) {

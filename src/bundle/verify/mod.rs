@@ -7,6 +7,7 @@ mod bag;
 mod compare;
 mod declaration;
 mod fetch;
+mod findings;
 mod info;
 mod inside;
 mod manifest;
