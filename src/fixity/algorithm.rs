@@ -88,6 +88,11 @@ impl Algorithm {
         self.hasher().output_size()
     }
 
+    /// Whether two files with the same checksum can be made on purpose (RFC 6151, RFC 6194).
+    pub fn is_broken(self) -> bool {
+        matches!(self, Self::Md5 | Self::Sha1)
+    }
+
     fn hasher(self) -> Box<dyn DynDigest + Send> {
         match self {
             Self::Md5 => Box::new(Md5::new()),
@@ -193,7 +198,7 @@ mod tests {
 
     #[test]
     fn side_by_side_gives_the_same() {
-        let bytes: Vec<u8> = (0..3_000_000_u32).map(|n| (n * n >> 7) as u8).collect();
+        let bytes: Vec<u8> = (0..3_000_000_u32).map(|n| (n ^ (n >> 9)) as u8).collect();
         for bytes in [&bytes[..], &[]] {
             let one = sums(&mut &bytes[..], &Algorithm::ALL).expect("bytes can be read");
             let many = sums_side_by_side(&mut &bytes[..], &Algorithm::ALL);

@@ -2,11 +2,15 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
+use std::sync::LazyLock;
 
 use mmr::bundle::verify::{Bag, bag};
 use mmr::diag::Severity;
+use mmr::diag::words::{LANGUAGES, Words};
 use mmr::fixity::{Algorithm, hex, sums};
 use mmr::world::Memory;
+
+static WORDS: LazyLock<[Words; 2]> = LazyLock::new(|| LANGUAGES.map(Words::of));
 
 /// A bag that is sealed when it is read: what is not set is made as it should be.
 #[derive(Clone, Default)]
@@ -102,11 +106,18 @@ impl Made {
     }
 }
 
+/// The names of the findings, sorted; a warning ends with `?`. Each must be said in full.
 pub fn names(bag: &Bag) -> Vec<String> {
     let mut names: Vec<String> = bag
         .findings
         .iter()
         .map(|finding| {
+            for words in &*WORDS {
+                let said = words.of_finding(finding);
+                let help = said.help.unwrap_or_else(|| panic!("no help: {finding:?}"));
+                let text = said.title + &said.label.unwrap_or_default() + &help;
+                assert!(!text.starts_with("bag-") && !text.contains("{$"), "{text}: {finding:?}");
+            }
             let mark = if finding.severity == Severity::Warning { "?" } else { "" };
             format!("{}{mark}", finding.name)
         })

@@ -82,7 +82,21 @@ fn a_changed_tag_file_is_told_from_changed_evidence() {
     let line = format!("{}  data/b.txt", sum("sha512", b"b"));
     let wrong =
         made("1.0").manifest("sha512").replace(&line, &line.replacen(&line[..4], "0000", 1));
-    expect(&made("1.0").tag("manifest-sha512.txt", wrong), &["bag-checksum-contradicted"]);
+    expect(&made("1.0").tag("manifest-sha512.txt", &*wrong), &["bag-checksum-contradicted"]);
+    // A file that fits its MD5 alone may have been made to.
+    let weak = made("1.0").algorithms(&["md5", "sha512"]);
+    expect(&weak.tag("manifest-sha512.txt", wrong), &["bag-file-changed"]);
+}
+
+#[test]
+fn a_file_larger_than_all_others_together_is_checked_like_them() {
+    let mut large: Vec<u8> = (0..3_000_000_u32).map(|n| (n % 251) as u8).collect();
+    let whole = made("1.0").payload("data/large", large.clone());
+    expect(&whole, &[]);
+    large[2_999_999] ^= 1;
+    let bag = bag(&whole.world().with("data/large", large), "").unwrap();
+    assert_eq!(names(&bag), ["bag-file-changed"]);
+    assert_eq!(bag.findings[0].related.len(), 2);
 }
 
 #[test]

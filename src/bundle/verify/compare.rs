@@ -99,36 +99,7 @@ impl<'c, 'w> Comparison<'c, 'w> {
     pub fn fixity(&self, summed: &BTreeMap<String, Summed>, findings: &mut Findings) {
         for (path, lines) in &self.present {
             let Some(file) = summed.get(*path) else { continue };
-            let sum_of = |said: &Said<'_>| file.sums.get(&said.manifest.algorithm?).cloned();
-            let (right, wrong): (Vec<_>, Vec<_>) = lines
-                .iter()
-                .filter(|said| said.entry.sum.is_some() && said.manifest.algorithm.is_some())
-                .partition(|said| said.entry.sum == sum_of(said));
-            let sums = |finding: Finding, said: &Said<'_>| {
-                let expected = said.entry.sum.as_deref().map(hex).unwrap_or_default();
-                let found = sum_of(said).as_deref().map(hex).unwrap_or_default();
-                let finding = finding.arg("algorithm", &said.manifest.name);
-                finding.arg("expected", expected).arg("found", found)
-            };
-            if !right.is_empty() {
-                let decided = |said: &&Said<'_>| {
-                    // Two lines of one manifest that differ are a finding of their own.
-                    !right.iter().any(|other: &&Said<'_>| other.manifest.file == said.manifest.file)
-                };
-                for said in wrong.into_iter().filter(decided) {
-                    let finding = Finding::error("bag-checksum-contradicted", self.line(said));
-                    let finding = finding.arg("path", path).arg("manifest", &said.manifest.file);
-                    findings.push(sums(finding, said).arg("other", &right[0].manifest.file));
-                }
-            } else if let Some(first) = wrong.first() {
-                let mut finding = Finding::error("bag-file-changed", self.inside.file(path));
-                finding = sums(finding.arg("path", path), first);
-                if !in_payload(path) {
-                    finding = finding.hint("tag");
-                }
-                finding.related = wrong.iter().map(|said| self.line(said)).collect();
-                findings.push(finding);
-            }
+            self.checksums(path, file, lines, findings);
             if let Some(fetch) = self.fetches.get(*path)
                 && let Some(length) = fetch.length.filter(|length| *length != file.size)
             {
@@ -136,6 +107,44 @@ impl<'c, 'w> Comparison<'c, 'w> {
                 let finding = Finding::warning("bag-fetch-length", place).arg("path", path);
                 findings.push(finding.arg("length", length).arg("found", file.size));
             }
+        }
+    }
+
+    /// A file against its lines. Where some fit and others do not, the lines are wrong, unless only
+    /// those fit whose checksum a changed file can be made to have.
+    fn checksums(&self, path: &str, file: &Summed, lines: &[Said<'c>], findings: &mut Findings) {
+        let sum_of = |said: &Said<'_>| file.sums.get(&said.manifest.algorithm?);
+        let (right, wrong): (Vec<Said<'_>>, Vec<Said<'_>>) = lines
+            .iter()
+            .filter(|said| said.entry.sum.is_some() && said.manifest.algorithm.is_some())
+            .partition(|said| said.entry.sum.as_ref() == sum_of(said));
+        let with_sums = |finding: Finding, said: &Said<'_>| {
+            let expected = said.entry.sum.as_deref().map(hex).unwrap_or_default();
+            let found = sum_of(said).map(|sum| hex(sum)).unwrap_or_default();
+            let finding = finding.arg("path", path).arg("algorithm", &said.manifest.name);
+            finding.arg("expected", expected).arg("found", found)
+        };
+        let broken = |said: &&Said<'_>| said.manifest.algorithm.is_some_and(Algorithm::is_broken);
+        let all_broken = wrong.iter().all(|said| broken(&said));
+        let witness = right.iter().find(|said| all_broken || !broken(said));
+        if let Some(witness) = witness {
+            for said in wrong {
+                // Two lines of one manifest that differ are a finding of their own.
+                if right.iter().any(|other| other.manifest.file == said.manifest.file) {
+                    continue;
+                }
+                let finding = Finding::error("bag-checksum-contradicted", self.line(&said));
+                let finding = with_sums(finding, &said).arg("manifest", &said.manifest.file);
+                findings.push(finding.arg("other", &witness.manifest.file));
+            }
+        } else if let Some(first) = wrong.first() {
+            let finding = Finding::error("bag-file-changed", self.inside.file(path));
+            let mut finding = with_sums(finding, first);
+            if !in_payload(path) {
+                finding = finding.hint("tag");
+            }
+            finding.related = wrong.iter().map(|said| self.line(said)).collect();
+            findings.push(finding);
         }
     }
 
