@@ -1,11 +1,11 @@
 //! Findings as a person reads them at a terminal.
 
 use std::borrow::Cow;
-use std::ops::Range;
 
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
+use super::lines::Lines;
 use super::words::Words;
 use super::{Located, Severity, Spot};
 
@@ -13,15 +13,16 @@ use super::{Located, Severity, Spot};
 pub fn render(findings: &[Located], words: &Words, colour: bool) -> String {
     let renderer =
         if colour { Renderer::styled() } else { Renderer::plain() }.decor_style(DecorStyle::Ascii);
+    let mut lines = Lines::default();
     let mut out = String::new();
     for located in findings {
-        out.push_str(&render_one(located, words, &renderer));
+        out.push_str(&render_one(located, words, &renderer, &mut lines));
         out.push_str("\n\n");
     }
     out
 }
 
-fn render_one(located: &Located, words: &Words, renderer: &Renderer) -> String {
+fn render_one(located: &Located, words: &Words, renderer: &Renderer, lines: &mut Lines) -> String {
     let finding = &located.finding;
     let message = words.of_finding(finding);
     let level = match finding.severity {
@@ -30,9 +31,9 @@ fn render_one(located: &Located, words: &Words, renderer: &Renderer) -> String {
     };
     let title = level.primary_title(visible(&message.title)).id(finding.name);
     let mut group = Group::with_title(title);
-    group = show(group, &located.main, AnnotationKind::Primary, message.label.as_deref());
+    group = show(group, &located.main, AnnotationKind::Primary, message.label.as_deref(), lines);
     for spot in &located.related {
-        group = show(group, spot, AnnotationKind::Context, None);
+        group = show(group, spot, AnnotationKind::Context, None, lines);
     }
     if let Some(help) = &message.help {
         group = group.element(Level::HELP.message(visible(help)));
@@ -45,15 +46,17 @@ fn show<'a>(
     spot: &'a Spot,
     kind: AnnotationKind,
     label: Option<&'a str>,
+    lines: &mut Lines,
 ) -> Group<'a> {
     match (&spot.text, &spot.range) {
         (Some(text), Some(range)) => {
-            let (line, lines) = lines_around(text, range);
-            let mut annotation = kind.span(range.start - lines.start..range.end - lines.start);
+            let (line, start) = lines.line(&spot.file, text, range.start);
+            let shown = start..end_of_line(text, start, range.end);
+            let mut annotation = kind.span(range.start - start..range.end - start);
             if let Some(label) = label {
                 annotation = annotation.label(visible(label));
             }
-            let snippet = Snippet::source(&text[lines])
+            let snippet = Snippet::source(&text[shown])
                 .line_start(line)
                 .path(visible(&spot.file))
                 .annotation(annotation);
@@ -86,13 +89,10 @@ fn visible(text: &str) -> Cow<'_, str> {
     Cow::Owned(shown)
 }
 
-/// The number of the first line that a range touches, and the bytes of all lines it touches.
-fn lines_around(text: &str, range: &Range<usize>) -> (usize, Range<usize>) {
-    let before = &text[..range.start];
-    let start = before.rfind('\n').map_or(0, |at| at + 1);
-    let end = text[range.end..].find('\n').map_or(text.len(), |at| range.end + at);
-    let end = range.end.max(start + text[start..end].trim_end_matches('\r').len());
-    (before.matches('\n').count() + 1, start..end)
+/// The end of the line in which a range ends, where the first line of the range begins at `start`.
+fn end_of_line(text: &str, start: usize, range_end: usize) -> usize {
+    let end = text[range_end..].find('\n').map_or(text.len(), |at| range_end + at);
+    range_end.max(start + text[start..end].trim_end_matches('\r').len())
 }
 
 #[cfg(test)]

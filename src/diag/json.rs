@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use serde_json::{Map, Value, json};
 
+use super::lines::Lines;
 use super::words::Words;
 use super::{Located, Severity, Spot};
 
@@ -12,10 +13,11 @@ use super::{Located, Severity, Spot};
 /// (from 1, in characters) with `end_line` and `end_column` (the first character behind it),
 /// `related` places, and `args` with the values that stand in the words.
 pub fn render(findings: &[Located], words: &Words) -> Value {
-    findings.iter().map(|located| render_one(located, words)).collect()
+    let mut lines = Lines::default();
+    findings.iter().map(|located| render_one(located, words, &mut lines)).collect()
 }
 
-fn render_one(located: &Located, words: &Words) -> Value {
+fn render_one(located: &Located, words: &Words, lines: &mut Lines) -> Value {
     let finding = &located.finding;
     let message = words.of_finding(finding);
     let mut object = Map::new();
@@ -31,9 +33,9 @@ fn render_one(located: &Located, words: &Words) -> Value {
             object.insert(key.into(), text.into());
         }
     }
-    object.extend(place(&located.main));
+    object.extend(place(&located.main, lines));
     if !located.related.is_empty() {
-        let related = located.related.iter().map(|spot| Value::Object(place(spot)));
+        let related = located.related.iter().map(|spot| Value::Object(place(spot, lines)));
         object.insert("related".into(), related.collect());
     }
     let args: Map<String, Value> =
@@ -42,26 +44,19 @@ fn render_one(located: &Located, words: &Words) -> Value {
     object.into()
 }
 
-fn place(spot: &Spot) -> Map<String, Value> {
+fn place(spot: &Spot, lines: &mut Lines) -> Map<String, Value> {
     let mut object = Map::new();
     object.insert("file".into(), spot.file.as_str().into());
     if let (Some(text), Some(Range { start, end })) = (&spot.text, &spot.range) {
         for (at, line_key, column_key) in
             [(*start, "line", "column"), (*end, "end_line", "end_column")]
         {
-            let (line, column) = line_and_column(text, at);
+            let (line, start) = lines.line(&spot.file, text, at);
             object.insert(line_key.into(), line.into());
-            object.insert(column_key.into(), column.into());
+            object.insert(column_key.into(), (text[start..at].chars().count() + 1).into());
         }
     }
     object
-}
-
-/// Line and column of a byte, both from 1, the column in characters.
-fn line_and_column(text: &str, at: usize) -> (usize, usize) {
-    let before = &text[..at];
-    let start = before.rfind('\n').map_or(0, |end| end + 1);
-    (before.matches('\n').count() + 1, before[start..].chars().count() + 1)
 }
 
 #[cfg(test)]

@@ -8,6 +8,7 @@
 pub mod failure;
 pub mod human;
 pub mod json;
+mod lines;
 pub mod words;
 
 use std::cmp::Ordering;

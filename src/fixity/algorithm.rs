@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::io::{self, Read};
+use std::sync::{Arc, mpsc};
 
 use md5::Md5;
 use sha1::Sha1;
@@ -10,6 +11,9 @@ use sha2::{Sha224, Sha256, Sha384, Sha512, Sha512_256};
 use sha3::{Sha3_224, Sha3_256, Sha3_384, Sha3_512};
 
 use super::digest::each_chunk;
+
+/// Chunks that are read ahead of an algorithm that falls behind.
+const AHEAD: usize = 4;
 
 /// A way to make a checksum.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -84,6 +88,11 @@ impl Algorithm {
         self.hasher().output_size()
     }
 
+    /// Whether two files with the same checksum can be made on purpose (RFC 6151, RFC 6194).
+    pub fn is_broken(self) -> bool {
+        matches!(self, Self::Md5 | Self::Sha1)
+    }
+
     fn hasher(self) -> Box<dyn DynDigest + Send> {
         match self {
             Self::Md5 => Box::new(Md5::new()),
@@ -119,6 +128,44 @@ pub fn sums(
     Ok((size, finished.map(|(algorithm, sum)| (algorithm, sum.into_vec())).collect()))
 }
 
+/// The same, each algorithm on a core of its own: for a file so large that the others are done
+/// long before it.
+pub fn sums_side_by_side(
+    source: &mut (impl Read + ?Sized),
+    algorithms: &[Algorithm],
+) -> io::Result<(u64, Sums)> {
+    std::thread::scope(|scope| {
+        let hashing: Vec<_> = algorithms
+            .iter()
+            .map(|algorithm| {
+                let (chunks, taken) = mpsc::sync_channel::<Arc<[u8]>>(AHEAD);
+                let hasher = algorithm.hasher();
+                let hash = move || {
+                    let mut hasher = hasher;
+                    taken.iter().for_each(|bytes| hasher.update(&bytes));
+                    hasher.finalize().into_vec()
+                };
+                (*algorithm, chunks, scope.spawn(hash))
+            })
+            .collect();
+        let mut size = 0;
+        let read = each_chunk(source, |bytes| {
+            size += bytes.len() as u64;
+            let bytes: Arc<[u8]> = bytes.into();
+            for (_, chunks, _) in &hashing {
+                // The other side ends only after this one.
+                let _ = chunks.send(bytes.clone());
+            }
+        });
+        let sums = hashing.into_iter().map(|(algorithm, chunks, hashing)| {
+            drop(chunks);
+            (algorithm, hashing.join().expect("a checksum of bytes cannot fail"))
+        });
+        let sums = sums.collect();
+        read.map(|()| (size, sums))
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -147,5 +194,15 @@ mod tests {
             assert_eq!(sums[&algorithm].len(), algorithm.length());
         }
         assert_eq!(Algorithm::named("SHA-256"), None);
+    }
+
+    #[test]
+    fn side_by_side_gives_the_same() {
+        let bytes: Vec<u8> = (0..3_000_000_u32).map(|n| (n ^ (n >> 9)) as u8).collect();
+        for bytes in [&bytes[..], &[]] {
+            let one = sums(&mut &bytes[..], &Algorithm::ALL).expect("bytes can be read");
+            let many = sums_side_by_side(&mut &bytes[..], &Algorithm::ALL);
+            assert_eq!(many.expect("bytes can be read"), one);
+        }
     }
 }

@@ -5,5 +5,5 @@
 mod algorithm;
 mod digest;
 
-pub use algorithm::{Algorithm, Sums, sums};
+pub use algorithm::{Algorithm, Sums, sums, sums_side_by_side};
 pub use digest::{Digests, Hasher, digest, hex, sha256};

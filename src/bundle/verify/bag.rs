@@ -5,13 +5,14 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use super::compare::Comparison;
-use super::declaration::{Version, declaration};
+use super::declaration::{DECLARATION, Version, declaration};
 use super::fetch::{Fetch, fetches};
+use super::findings::Findings;
 use super::info::{Field, info};
 use super::inside::{Inside, PAYLOAD, in_payload};
 use super::manifest::{Manifest, manifests};
 use super::sums::{Summed, sum_all};
-use crate::diag::{Failure, Finding, has_errors, sort};
+use crate::diag::{Failure, Finding, has_errors};
 use crate::fixity::{Algorithm, Digests};
 use crate::world::{Kind, World};
 
@@ -72,7 +73,7 @@ impl Bag {
 /// A folder or file that the machine cannot read. Damaged content is a finding instead.
 pub fn bag(world: &dyn World, top: &str) -> Result<Bag, Failure> {
     let inside = Inside::of(world, top)?;
-    let mut findings = Vec::new();
+    let mut findings = Findings::default();
     let declaration = declaration(&inside, &mut findings)?;
     if !inside.is_folder(PAYLOAD) {
         findings.push(Finding::error("bag-payload-missing", inside.file(PAYLOAD)));
@@ -86,17 +87,17 @@ pub fn bag(world: &dyn World, top: &str) -> Result<Bag, Failure> {
     let info = info(&inside, &declaration, &mut findings)?;
     let comparison = Comparison::of(&inside, &declaration, &manifests, &fetches);
     let summed = sum_all(&inside, comparison.wanted(), &mut findings)?;
-    findings.extend(comparison.completeness());
-    findings.extend(comparison.fixity(&summed));
+    comparison.completeness(&mut findings);
+    comparison.fixity(&summed, &mut findings);
     check_kinds(&inside, |path| comparison.lists_in_vain(path), &mut findings);
-    sort(&mut findings);
+    let findings = findings.finish(&inside.file(DECLARATION));
     let payload = inside.payload().map(|(path, size)| (path.to_owned(), size)).collect();
     let version = declaration.version;
     Ok(Bag { findings, version, info, manifests, fetches, payload, summed })
 }
 
 /// Links, special files and empty folders: what a bag cannot carry.
-fn check_kinds(inside: &Inside<'_>, listed: impl Fn(&str) -> bool, findings: &mut Vec<Finding>) {
+fn check_kinds(inside: &Inside<'_>, listed: impl Fn(&str) -> bool, findings: &mut Findings) {
     for (path, kind) in inside.entries() {
         let place = || inside.file(path);
         let name = match kind {

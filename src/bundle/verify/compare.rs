@@ -6,6 +6,7 @@ use std::ops::Range;
 use super::Declaration;
 use super::declaration::DECLARATION;
 use super::fetch::{FETCH, Fetch};
+use super::findings::Findings;
 use super::inside::{Inside, composed, in_payload};
 use super::manifest::{Entry, Manifest};
 use super::sums::Summed;
@@ -79,56 +80,26 @@ impl<'c, 'w> Comparison<'c, 'w> {
     }
 
     /// Everything in which lists and files differ, checksums apart.
-    pub fn completeness(&self) -> Vec<Finding> {
-        let mut findings = Vec::new();
+    pub fn completeness(&self, findings: &mut Findings) {
         for lines in self.present.values().chain(self.absent.values()) {
-            self.repeated(lines, &mut findings);
+            self.repeated(lines, findings);
         }
         for (path, lines) in &self.absent {
-            findings.extend(self.missing(path, lines));
+            if let Some(missing) = self.missing(path, lines) {
+                findings.push(missing);
+            }
         }
-        self.unlisted(&mut findings);
-        self.unlisted_manifests(&mut findings);
-        self.unlisted_fetches(&mut findings);
-        self.odd_names(&mut findings);
-        findings
+        self.unlisted(findings);
+        self.unlisted_manifests(findings);
+        self.unlisted_fetches(findings);
+        self.odd_names(findings);
     }
 
     /// Every file whose checksum is not the one of its lines.
-    pub fn fixity(&self, summed: &BTreeMap<String, Summed>) -> Vec<Finding> {
-        let mut findings = Vec::new();
+    pub fn fixity(&self, summed: &BTreeMap<String, Summed>, findings: &mut Findings) {
         for (path, lines) in &self.present {
             let Some(file) = summed.get(*path) else { continue };
-            let sum_of = |said: &Said<'_>| file.sums.get(&said.manifest.algorithm?).cloned();
-            let (right, wrong): (Vec<_>, Vec<_>) = lines
-                .iter()
-                .filter(|said| said.entry.sum.is_some() && said.manifest.algorithm.is_some())
-                .partition(|said| said.entry.sum == sum_of(said));
-            let sums = |finding: Finding, said: &Said<'_>| {
-                let expected = said.entry.sum.as_deref().map(hex).unwrap_or_default();
-                let found = sum_of(said).as_deref().map(hex).unwrap_or_default();
-                let finding = finding.arg("algorithm", &said.manifest.name);
-                finding.arg("expected", expected).arg("found", found)
-            };
-            if !right.is_empty() {
-                let decided = |said: &&Said<'_>| {
-                    // Two lines of one manifest that differ are a finding of their own.
-                    !right.iter().any(|other: &&Said<'_>| other.manifest.file == said.manifest.file)
-                };
-                for said in wrong.into_iter().filter(decided) {
-                    let finding = Finding::error("bag-checksum-contradicted", self.line(said));
-                    let finding = finding.arg("path", path).arg("manifest", &said.manifest.file);
-                    findings.push(sums(finding, said).arg("other", &right[0].manifest.file));
-                }
-            } else if let Some(first) = wrong.first() {
-                let mut finding = Finding::error("bag-file-changed", self.inside.file(path));
-                finding = sums(finding.arg("path", path), first);
-                if !in_payload(path) {
-                    finding = finding.hint("tag");
-                }
-                finding.related = wrong.iter().map(|said| self.line(said)).collect();
-                findings.push(finding);
-            }
+            self.checksums(path, file, lines, findings);
             if let Some(fetch) = self.fetches.get(*path)
                 && let Some(length) = fetch.length.filter(|length| *length != file.size)
             {
@@ -137,11 +108,48 @@ impl<'c, 'w> Comparison<'c, 'w> {
                 findings.push(finding.arg("length", length).arg("found", file.size));
             }
         }
-        findings
+    }
+
+    /// A file against its lines. Where some fit and others do not, the lines are wrong, unless only
+    /// those fit whose checksum a changed file can be made to have.
+    fn checksums(&self, path: &str, file: &Summed, lines: &[Said<'c>], findings: &mut Findings) {
+        let sum_of = |said: &Said<'_>| file.sums.get(&said.manifest.algorithm?);
+        let (right, wrong): (Vec<Said<'_>>, Vec<Said<'_>>) = lines
+            .iter()
+            .filter(|said| said.entry.sum.is_some() && said.manifest.algorithm.is_some())
+            .partition(|said| said.entry.sum.as_ref() == sum_of(said));
+        let with_sums = |finding: Finding, said: &Said<'_>| {
+            let expected = said.entry.sum.as_deref().map(hex).unwrap_or_default();
+            let found = sum_of(said).map(|sum| hex(sum)).unwrap_or_default();
+            let finding = finding.arg("path", path).arg("algorithm", &said.manifest.name);
+            finding.arg("expected", expected).arg("found", found)
+        };
+        let broken = |said: &&Said<'_>| said.manifest.algorithm.is_some_and(Algorithm::is_broken);
+        let all_broken = wrong.iter().all(|said| broken(&said));
+        let witness = right.iter().find(|said| all_broken || !broken(said));
+        if let Some(witness) = witness {
+            for said in wrong {
+                // Two lines of one manifest that differ are a finding of their own.
+                if right.iter().any(|other| other.manifest.file == said.manifest.file) {
+                    continue;
+                }
+                let finding = Finding::error("bag-checksum-contradicted", self.line(&said));
+                let finding = with_sums(finding, &said).arg("manifest", &said.manifest.file);
+                findings.push(finding.arg("other", &witness.manifest.file));
+            }
+        } else if let Some(first) = wrong.first() {
+            let finding = Finding::error("bag-file-changed", self.inside.file(path));
+            let mut finding = with_sums(finding, first);
+            if !in_payload(path) {
+                finding = finding.hint("tag");
+            }
+            finding.related = wrong.iter().map(|said| self.line(said)).collect();
+            findings.push(finding);
+        }
     }
 
     /// A file that a manifest lists more than once.
-    fn repeated(&self, lines: &[Said<'c>], findings: &mut Vec<Finding>) {
+    fn repeated(&self, lines: &[Said<'c>], findings: &mut Findings) {
         let mut first: BTreeMap<&str, Said<'_>> = BTreeMap::new();
         for said in lines {
             let Some(earlier) = first.get(said.manifest.file.as_str()) else {
@@ -213,7 +221,7 @@ impl<'c, 'w> Comparison<'c, 'w> {
     }
 
     /// Payload files that a manifest does not list: all have to since 1.0, one had to before.
-    fn unlisted(&self, findings: &mut Vec<Finding>) {
+    fn unlisted(&self, findings: &mut Findings) {
         let of_payload: Vec<_> = self.manifests.iter().filter(|m| !m.of_tags).collect();
         if of_payload.is_empty() {
             return;
@@ -236,7 +244,7 @@ impl<'c, 'w> Comparison<'c, 'w> {
     }
 
     /// Payload manifests that a tag manifest does not list; all have to since 1.0.
-    fn unlisted_manifests(&self, findings: &mut Vec<Finding>) {
+    fn unlisted_manifests(&self, findings: &mut Findings) {
         if !self.declaration.rules.is_strict() {
             return;
         }
@@ -256,7 +264,7 @@ impl<'c, 'w> Comparison<'c, 'w> {
     }
 
     /// Files to be fetched that a manifest does not list.
-    fn unlisted_fetches(&self, findings: &mut Vec<Finding>) {
+    fn unlisted_fetches(&self, findings: &mut Findings) {
         let of_payload: Vec<_> = self.manifests.iter().filter(|m| !m.of_tags).collect();
         for (path, fetch) in self.fetches {
             let lines = match self.inside.find(path) {
@@ -280,7 +288,7 @@ impl<'c, 'w> Comparison<'c, 'w> {
 
     /// Names that mean trouble elsewhere (RFC 8493, 6.1.1): told apart by case or by Unicode form
     /// only, written in another form than listed, made by the operating system.
-    fn odd_names(&self, findings: &mut Vec<Finding>) {
+    fn odd_names(&self, findings: &mut Findings) {
         for (path, lines) in &self.present {
             let other = lines.iter().find(|said| said.entry.path != *path);
             if let Some(said) = other.filter(|_| !lines.iter().any(|s| s.entry.path == *path)) {

@@ -1,6 +1,7 @@
 //! `bagit.txt`: the version of the standard and the encoding of the tag files (RFC 8493, 2.1.1).
 
-use super::inside::Inside;
+use super::findings::Findings;
+use super::inside::{Inside, LARGEST_TEXT};
 use super::text::{Encoding, Line, Text};
 use crate::diag::{Failure, Finding};
 
@@ -71,10 +72,7 @@ pub struct Declaration {
 }
 
 /// Reads the declaration. What is wrong with it leaves the rules of 1.0 and UTF-8.
-pub fn declaration(
-    inside: &Inside<'_>,
-    findings: &mut Vec<Finding>,
-) -> Result<Declaration, Failure> {
+pub fn declaration(inside: &Inside<'_>, findings: &mut Findings) -> Result<Declaration, Failure> {
     let mut declared = Declaration {
         version: None,
         rules: Version::V100,
@@ -85,17 +83,19 @@ pub fn declaration(
         findings.push(Finding::error("bag-declaration-missing", inside.file(DECLARATION)));
         return Ok(declared);
     }
-    let Some(bytes) = inside.read(DECLARATION, findings)? else { return Ok(declared) };
+    let Some(bytes) = inside.read(DECLARATION, LARGEST_TEXT, findings)? else {
+        return Ok(declared);
+    };
     let text = Text::new(&bytes, Encoding::Utf8);
     if text.marked {
         let finding = Finding::error("bag-byte-order-mark", inside.file(DECLARATION));
         findings.push(finding.arg("path", DECLARATION));
     }
-    let lines: Vec<_> = text.lines().collect();
+    let lines: Vec<_> = text.lines().take(3).collect();
     read_version(lines.first(), &mut declared, inside, findings);
     read_encoding(lines.get(1), &mut declared, inside, findings);
     let strict = declared.rules.is_strict();
-    let too_many = lines.iter().skip(2).find(|line| strict || !line.text.trim().is_empty());
+    let too_many = text.lines().skip(2).find(|line| strict || !line.text.trim().is_empty());
     if let Some(line) = too_many {
         let place = inside.bytes(DECLARATION, &line.range);
         findings.push(Finding::error("bag-declaration-too-long", place));
@@ -110,7 +110,7 @@ fn read_version(
     line: Option<&Line<'_>>,
     declared: &mut Declaration,
     inside: &Inside<'_>,
-    findings: &mut Vec<Finding>,
+    findings: &mut Findings,
 ) {
     let value = line.and_then(|line| value(&line.text, VERSION));
     let Some((line, value)) = line.zip(value.filter(|value| is_version(value))) else {
@@ -138,7 +138,7 @@ fn read_encoding(
     line: Option<&Line<'_>>,
     declared: &mut Declaration,
     inside: &Inside<'_>,
-    findings: &mut Vec<Finding>,
+    findings: &mut Findings,
 ) {
     let value = line.and_then(|line| value(&line.text, ENCODING));
     let one_word = |value: &String| !value.is_empty() && !value.contains([' ', '\t']);

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::Declaration;
-use super::inside::{Inside, in_payload};
+use super::findings::Findings;
+use super::inside::{Inside, LARGEST_LIST, in_payload};
 use super::path::written;
 use super::text::Line;
 use crate::diag::{Failure, Finding};
@@ -27,20 +28,20 @@ pub struct Fetch {
 pub fn fetches(
     inside: &Inside<'_>,
     declaration: &Declaration,
-    findings: &mut Vec<Finding>,
+    findings: &mut Findings,
 ) -> Result<BTreeMap<String, Fetch>, Failure> {
     let mut fetches = BTreeMap::new();
     if !inside.is_file(FETCH) {
         return Ok(fetches);
     }
-    let Some(bytes) = inside.read(FETCH, findings)? else { return Ok(fetches) };
+    let Some(bytes) = inside.read(FETCH, LARGEST_LIST, findings)? else { return Ok(fetches) };
     let strict = declaration.rules.is_strict();
-    for (number, line) in inside.lines(FETCH, &bytes, declaration, findings).iter().enumerate() {
+    for (number, line) in inside.lines(FETCH, &bytes, declaration, findings).enumerate() {
         if !strict && line.text.trim().is_empty() {
             continue;
         }
         let place = inside.bytes(FETCH, &line.range);
-        let Some((url, length, raw)) = parts(line, strict) else {
+        let Some((url, length, raw)) = parts(&line, strict) else {
             let finding = Finding::error("bag-line-wrong", place).arg("path", FETCH);
             findings.push(finding.arg("line", number + 1).hint("fetch"));
             continue;

@@ -3,7 +3,8 @@
 use std::ops::Range;
 
 use super::Declaration;
-use super::inside::Inside;
+use super::findings::Findings;
+use super::inside::{Inside, LARGEST_TEXT};
 use super::text::Line;
 use crate::diag::{Failure, Finding, Severity};
 
@@ -25,16 +26,16 @@ pub struct Field {
 pub fn info(
     inside: &Inside<'_>,
     declaration: &Declaration,
-    findings: &mut Vec<Finding>,
+    findings: &mut Findings,
 ) -> Result<Vec<Field>, Failure> {
     let file = declaration.rules.info_file();
     let mut fields: Vec<Field> = Vec::new();
     if !inside.is_file(file) {
         return Ok(fields);
     }
-    let Some(bytes) = inside.read(file, findings)? else { return Ok(fields) };
+    let Some(bytes) = inside.read(file, LARGEST_TEXT, findings)? else { return Ok(fields) };
     let strict = declaration.rules.is_strict();
-    for (number, line) in inside.lines(file, &bytes, declaration, findings).iter().enumerate() {
+    for (number, line) in inside.lines(file, &bytes, declaration, findings).enumerate() {
         if !strict && line.text.trim().is_empty() {
             continue;
         }
@@ -43,7 +44,7 @@ pub fn info(
         {
             last.value.push('\n');
             last.value.push_str(line.text.trim_start_matches([' ', '\t']));
-        } else if let Some(field) = field(line, strict) {
+        } else if let Some(field) = field(&line, strict) {
             fields.push(field);
         } else {
             let place = inside.bytes(file, &line.range);
@@ -73,7 +74,7 @@ fn check_oxum(
     file: &str,
     strict: bool,
     fields: &[Field],
-    findings: &mut Vec<Finding>,
+    findings: &mut Findings,
 ) {
     let (bytes, files) =
         inside.payload().fold((0, 0), |(bytes, files), (_, size)| (bytes + size, files + 1));

@@ -3,16 +3,24 @@
 use std::collections::BTreeMap;
 use std::io::{ErrorKind, Read};
 use std::ops::Range;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use icu_normalizer::ComposingNormalizerBorrowed;
 
+use super::findings::Findings;
 use super::text::{Line, Text};
 use super::{Declaration, Encoding};
 use crate::diag::{Failure, Finding, Place};
 use crate::world::{Kind, World};
 
-/// Bytes that a tag file may have; a manifest of a quarter of a million files takes as many.
-const LARGEST: u64 = 64 * 1024 * 1024;
+/// Bytes that a list of files may have; one of a quarter of a million files takes as many.
+pub const LARGEST_LIST: u64 = 64 << 20;
+
+/// Bytes that the description of a bag may have.
+pub const LARGEST_TEXT: u64 = 4 << 20;
+
+/// Bytes that all tag files that are read may have together.
+const LARGEST_TOGETHER: u64 = 256 << 20;
 
 /// The payload folder (RFC 8493, 2.1.2).
 pub const PAYLOAD: &str = "data";
@@ -24,6 +32,8 @@ pub struct Inside<'w> {
     entries: BTreeMap<String, Kind>,
     /// Files with letters beyond ASCII, by the composed form of their path.
     composed: BTreeMap<String, String>,
+    /// Bytes of tag files that may still be read.
+    left: AtomicU64,
 }
 
 impl<'w> Inside<'w> {
@@ -37,7 +47,8 @@ impl<'w> Inside<'w> {
             .collect();
         let files = entries.iter().filter(|(path, kind)| is_file(**kind) && !path.is_ascii());
         let composed = files.map(|(path, _)| (composed(path), path.clone())).collect();
-        Ok(Self { world, top, entries, composed })
+        let left = AtomicU64::new(LARGEST_TOGETHER);
+        Ok(Self { world, top, entries, composed, left })
     }
 
     /// Everything in the bag, sorted by path.
@@ -105,20 +116,25 @@ impl<'w> Inside<'w> {
         self.world.open(&self.full(path))
     }
 
-    /// The bytes of a tag file; none, with a finding, where it is damaged or too large.
+    /// The bytes of a tag file; none, with a finding, where it is damaged or has more than `most`.
     pub fn read(
         &self,
         path: &str,
-        findings: &mut Vec<Finding>,
+        most: u64,
+        findings: &mut Findings,
     ) -> Result<Option<Vec<u8>>, Failure> {
+        let most = most.min(self.left.load(Ordering::Relaxed));
         let mut bytes = Vec::new();
-        match self.open(path)?.take(LARGEST + 1).read_to_end(&mut bytes) {
-            Ok(_) if bytes.len() as u64 > LARGEST => {
+        match self.open(path)?.take(most + 1).read_to_end(&mut bytes) {
+            Ok(_) if bytes.len() as u64 > most => {
                 let finding = Finding::error("bag-tag-file-too-large", self.file(path));
-                findings.push(finding.arg("path", path).arg("max", LARGEST / 1024 / 1024));
+                findings.push(finding.arg("path", path).arg("max", most >> 20));
                 Ok(None)
             }
-            Ok(_) => Ok(Some(bytes)),
+            Ok(_) => {
+                self.left.fetch_sub(bytes.len() as u64, Ordering::Relaxed);
+                Ok(Some(bytes))
+            }
             Err(cause) if is_damage(cause.kind()) => {
                 findings.push(self.unreadable(path, &cause.to_string()));
                 Ok(None)
@@ -139,8 +155,8 @@ impl<'w> Inside<'w> {
         path: &str,
         bytes: &'b [u8],
         declaration: &Declaration,
-        findings: &mut Vec<Finding>,
-    ) -> Vec<Line<'b>> {
+        findings: &mut Findings,
+    ) -> impl Iterator<Item = Line<'b>> + use<'b> {
         let strict = declaration.rules.is_strict();
         let text = Text::new(bytes, declaration.encoding);
         let may_be_marked =
@@ -152,17 +168,23 @@ impl<'w> Inside<'w> {
                 if strict { Finding::error(name, place) } else { Finding::warning(name, place) };
             findings.push(finding.arg("path", path));
         }
-        let lines: Vec<_> = text.lines().collect();
-        if let Some(at) = lines.iter().position(|line| !line.sound) {
-            let place = self.bytes(path, &lines[at].range);
-            let finding = Finding::error("bag-text-unreadable", place).arg("path", path);
-            findings.push(finding.arg("line", at + 1).arg("encoding", &declaration.encoding_name));
+        let (mut unsound, mut last) = (None, None);
+        for (at, line) in text.lines().enumerate() {
+            if !line.sound && unsound.is_none() {
+                unsound = Some((at + 1, line.range.clone()));
+            }
+            last = Some(line);
         }
-        if let Some(last) = lines.last().filter(|line| strict && !line.ended) {
+        if let Some((number, range)) = unsound {
+            let place = self.bytes(path, &range);
+            let finding = Finding::error("bag-text-unreadable", place).arg("path", path);
+            findings.push(finding.arg("line", number).arg("encoding", &declaration.encoding_name));
+        }
+        if let Some(last) = last.filter(|line| strict && !line.ended) {
             let place = self.bytes(path, &last.range);
             findings.push(Finding::warning("bag-line-not-ended", place).arg("path", path));
         }
-        lines
+        text.lines()
     }
 
     fn full(&self, path: &str) -> String {

@@ -3,7 +3,8 @@
 use std::ops::Range;
 
 use super::Declaration;
-use super::inside::{Inside, in_payload};
+use super::findings::Findings;
+use super::inside::{Inside, LARGEST_LIST, in_payload};
 use super::path::{Written, written};
 use super::text::Line;
 use crate::diag::{Failure, Finding, Severity};
@@ -39,7 +40,7 @@ pub struct Entry {
 pub fn manifests(
     inside: &Inside<'_>,
     declaration: &Declaration,
-    findings: &mut Vec<Finding>,
+    findings: &mut Findings,
 ) -> Result<Vec<Manifest>, Failure> {
     let mut manifests = Vec::new();
     for (file, _) in inside.entries().filter(|(path, _)| inside.is_file(path)) {
@@ -60,12 +61,12 @@ pub fn manifests(
             let finding = Finding::error("bag-algorithm-unknown", inside.file(file));
             findings.push(finding.arg("path", file).arg("name", &name).arg("known", known));
         }
-        let Some(bytes) = inside.read(file, findings)? else { continue };
+        let Some(bytes) = inside.read(file, LARGEST_LIST, findings)? else { continue };
         let mut manifest =
             Manifest { file: file.to_owned(), of_tags, name, algorithm, entries: Vec::new() };
         let lines = inside.lines(file, &bytes, declaration, findings);
         Reader { inside, declaration, manifest: &mut manifest, findings, quirks: [None, None] }
-            .read(&lines);
+            .read(lines);
         manifests.push(manifest);
     }
     Ok(manifests)
@@ -85,7 +86,7 @@ struct Reader<'r, 'w> {
     inside: &'r Inside<'w>,
     declaration: &'r Declaration,
     manifest: &'r mut Manifest,
-    findings: &'r mut Vec<Finding>,
+    findings: &'r mut Findings,
     /// Habits of other tools, told once a manifest: where first, and how often.
     quirks: [Option<(Range<usize>, usize)>; 2],
 }
@@ -94,9 +95,9 @@ struct Reader<'r, 'w> {
 const QUIRKS: [&str; 2] = ["bag-md5sum-marker", "bag-path-roundabout"];
 
 impl Reader<'_, '_> {
-    fn read(&mut self, lines: &[Line<'_>]) {
-        for (number, line) in lines.iter().enumerate() {
-            self.line(number + 1, line);
+    fn read<'b>(&mut self, lines: impl Iterator<Item = Line<'b>>) {
+        for (number, line) in lines.enumerate() {
+            self.line(number + 1, &line);
         }
         for (name, quirk) in QUIRKS.into_iter().zip(self.quirks.clone()) {
             let Some((range, count)) = quirk else { continue };

@@ -9,6 +9,7 @@ mod canonical;
 mod compare;
 mod declaration;
 mod fetch;
+mod findings;
 mod info;
 mod inside;
 mod manifest;

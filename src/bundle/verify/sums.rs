@@ -4,11 +4,13 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 
+use rayon::current_num_threads;
 use rayon::iter::{ParallelBridge, ParallelIterator};
 
+use super::findings::Findings;
 use super::inside::{Inside, is_damage};
-use crate::diag::{Failure, Finding};
-use crate::fixity::{Algorithm, Sums, sums};
+use crate::diag::Failure;
+use crate::fixity::{Algorithm, Sums, sums, sums_side_by_side};
 use crate::world::Kind;
 
 /// A file of a bag as it was read.
@@ -25,24 +27,30 @@ pub struct Summed {
 pub fn sum_all(
     inside: &Inside<'_>,
     wanted: BTreeMap<String, BTreeSet<Algorithm>>,
-    findings: &mut Vec<Finding>,
+    findings: &mut Findings,
 ) -> Result<BTreeMap<String, Summed>, Failure> {
-    let mut jobs: Vec<_> = wanted.into_iter().collect();
+    let size = |path: &str| match inside.kind(path) {
+        Some(Kind::File(size)) => size,
+        _ => 0,
+    };
+    let mut jobs: Vec<_> =
+        wanted.into_iter().map(|(path, algorithms)| (size(&path), path, algorithms)).collect();
     // The largest first, so that no core is left with a large one at the end.
-    jobs.sort_by_key(|(path, _)| {
-        Reverse(match inside.kind(path) {
-            Some(Kind::File(size)) => size,
-            _ => 0,
-        })
-    });
+    jobs.sort_by_key(|(size, ..)| Reverse(*size));
+    let share = jobs.iter().map(|(size, ..)| size).sum::<u64>() / current_num_threads() as u64;
     let read: BTreeMap<String, io::Result<Summed>> = jobs
         .into_iter()
         .par_bridge()
-        .map(|(path, algorithms)| {
+        .map(|(size, path, algorithms)| {
             let algorithms: Vec<_> = algorithms.into_iter().collect();
             let mut source = inside.open(&path)?;
-            let summed = sums(&mut *source, &algorithms).map(|(size, sums)| Summed { size, sums });
-            Ok((path, summed))
+            let read = if size > share && algorithms.len() > 1 {
+                // Larger than what falls to one core: the others would wait for it.
+                sums_side_by_side(&mut *source, &algorithms)
+            } else {
+                sums(&mut *source, &algorithms)
+            };
+            Ok((path, read.map(|(size, sums)| Summed { size, sums })))
         })
         .collect::<Result<_, Failure>>()?;
     let mut summed = BTreeMap::new();

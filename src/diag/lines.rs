@@ -1,0 +1,35 @@
+//! Lines and columns of texts, each text looked through once.
+
+use std::collections::BTreeMap;
+
+/// Where the lines of the texts begin that were asked for, by file.
+#[derive(Default)]
+pub struct Lines {
+    starts: BTreeMap<String, Vec<usize>>,
+}
+
+impl Lines {
+    /// The line of a byte, from 1, and the byte with which that line begins.
+    pub fn line(&mut self, file: &str, text: &str, at: usize) -> (usize, usize) {
+        if !self.starts.contains_key(file) {
+            let ends = text.match_indices('\n').map(|(end, _)| end + 1);
+            self.starts.insert(file.to_owned(), std::iter::once(0).chain(ends).collect());
+        }
+        let starts = self.starts.get(file).map(Vec::as_slice).unwrap_or_default();
+        let line = starts.partition_point(|start| *start <= at);
+        (line, starts.get(line.saturating_sub(1)).copied().unwrap_or_default())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_are_counted_from_one() {
+        let mut lines = Lines::default();
+        let text = "a\nế b\n";
+        let found = [0, 1, 2, 5, 8].map(|at| lines.line("x", text, at));
+        assert_eq!(found, [(1, 0), (1, 0), (2, 2), (2, 2), (3, 8)]);
+    }
+}
