@@ -1,5 +1,7 @@
 //! How the reports were built: a `CreateAction`, and its way back.
 
+use std::collections::BTreeMap;
+
 use super::Writer;
 use super::entity::Entity;
 use super::ids::{self, BUILD, TOOL};
@@ -21,6 +23,8 @@ pub struct BuildFacts {
     pub theme: String,
     /// They are drafts.
     pub draft: bool,
+    /// How many pages each report has, by its path in the crate.
+    pub pages: BTreeMap<String, u64>,
     /// `submission`, `booklet` or both.
     pub products: Vec<String>,
     /// The languages.
@@ -82,6 +86,7 @@ impl BuildFacts {
             ..Self::default()
         };
         for report in &contents.reports {
+            facts.pages.insert(report.path.clone(), report.pages as u64);
             facts.draft |= report.view.draft;
             for (list, value) in [
                 (&mut facts.products, report.view.product),
@@ -112,29 +117,33 @@ impl BuildFacts {
 /// How the reports of a bundle were built, out of its description; none where it does not say.
 pub fn build_of(metadata: &[u8]) -> Option<BuildFacts> {
     let mut facts = BuildFacts::default();
-    let mut found = 0;
+    let mut draft = None;
     for entity in read::entities(metadata) {
         let entity = entity.ok()?;
         let id = entity.id();
-        if id == TOOL {
+        if entity.is("Report") {
+            let pages = entity.value.get("numberOfPages")?.as_u64()?;
+            facts.pages.insert(ids::path_of(id)?, pages);
+        } else if id == TOOL {
             facts.version = entity.texts("softwareVersion").into_iter().next()?;
-            found += 1;
-            continue;
+        } else if let Some(name) = id.strip_prefix("#Setting/") {
+            let values = entity.texts("value");
+            let first = values.first().cloned()?;
+            match name {
+                "cycle" => facts.cycle = first,
+                "date" => facts.date = first,
+                "edition" => facts.edition = first,
+                "theme" => facts.theme = first,
+                "draft" => draft = Some(first == "true"),
+                "products" => facts.products = values,
+                "languages" => facts.languages = values,
+                _ => {}
+            }
         }
-        let Some(name) = id.strip_prefix("#Setting/") else { continue };
-        let values = entity.texts("value");
-        let first = values.first().cloned()?;
-        match name {
-            "cycle" => facts.cycle = first,
-            "date" => facts.date = first,
-            "edition" => facts.edition = first,
-            "theme" => facts.theme = first,
-            "draft" => facts.draft = first == "true",
-            "products" => facts.products = values,
-            "languages" => facts.languages = values,
-            _ => continue,
-        }
-        found += 1;
     }
-    (found == 8).then_some(facts)
+    facts.draft = draft?;
+    let said = [&facts.version, &facts.cycle, &facts.date, &facts.edition, &facts.theme];
+    let lists = [&facts.products, &facts.languages];
+    let whole = said.iter().all(|text| !text.is_empty()) && lists.iter().all(|l| !l.is_empty());
+    whole.then_some(facts)
 }

@@ -7,12 +7,11 @@ use std::ops::Range;
 use super::ids::{self, ROOT};
 use super::read::{self, Found};
 use super::{METADATA, PREVIEW};
-use crate::diag::{Finding, Place};
+use crate::diag::{Finding, Place, sort};
 use crate::fixity::{Digests, hex};
 
 /// What is wrong with a description: `metadata` are its bytes, `place` its path for the findings,
-/// `files` every file of the crate by its path from the root. Findings stand in the order of the
-/// file.
+/// `files` every file of the crate by its path from the root. The findings are sorted by place.
 pub fn check(metadata: &[u8], place: &str, files: &BTreeMap<String, Digests>) -> Vec<Finding> {
     let mut check = Check { metadata, place, files, findings: Vec::new(), seen: BTreeMap::new() };
     let mut links = Vec::new();
@@ -27,13 +26,14 @@ pub fn check(metadata: &[u8], place: &str, files: &BTreeMap<String, Digests>) ->
             }
         }
     }
-    if !check.has_root(&links) {
+    if check.has_root(&links) {
+        check.links(&links);
+        check.claims(&links);
+        check.completeness(&links);
+    } else {
         check.add(Finding::error("crate-without-root", Place::file(place)));
-        return check.findings;
     }
-    check.links(&links);
-    check.claims(&links);
-    check.completeness(&links);
+    sort(&mut check.findings);
     check.findings
 }
 
@@ -87,6 +87,9 @@ impl Check<'_> {
 
     fn entity(&mut self, entity: &Found, links: &mut Vec<Link>) {
         let (id, at) = (entity.id().to_owned(), self.at(&entity.range));
+        if !entity.is_complete() {
+            self.add(Finding::error("crate-entity-incomplete", at.clone()));
+        }
         if self.seen.contains_key(&id) {
             let first = self.at_id(&id);
             self.add(Finding::error("crate-entity-twice", at).arg("id", &id).related(first));
@@ -201,6 +204,64 @@ impl Check<'_> {
                 let finding = Finding::error("crate-file-not-reached", self.at_id(&id));
                 self.add(finding.arg("file", path));
             }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::entity::{Entity, Graph};
+    use super::*;
+
+    fn small() -> (Vec<u8>, BTreeMap<String, Digests>) {
+        let digests = Digests::of(b"bytes");
+        let mut graph = Graph::new("https://w3id.org/ro/crate/1.2/context", &[]);
+        graph.add(Entity::new(METADATA, &["CreativeWork"]).link("about", ROOT));
+        let root = Entity::new(ROOT, &["Dataset"]);
+        graph.add(root.link("hasPart", "a/").link("mentions", "#c/d"));
+        graph.add(Entity::new("a/", &["Dataset"]).link("hasPart", "a/b.txt"));
+        graph.add(
+            Entity::new("a/b.txt", &["File"])
+                .text("contentSize", "5")
+                .text("sha256", hex(&digests.sha256))
+                .text("sha512", hex(&digests.sha512)),
+        );
+        graph.add(Entity::new("#c/d", &["Claim"]).link("isBasedOn", "a/b.txt"));
+        (graph.finish(), BTreeMap::from([("a/b.txt".to_owned(), digests)]))
+    }
+
+    #[test]
+    fn a_sound_description_has_no_findings() {
+        let (bytes, files) = small();
+        assert_eq!(check(&bytes, METADATA, &files), []);
+    }
+
+    /// Of the graph, nothing can be changed unseen but the spaces that set it out, and what only
+    /// names a type or a property to which the check gives no meaning.
+    #[test]
+    fn a_flipped_byte_is_found_or_says_nothing() {
+        let (bytes, files) = small();
+        let text = String::from_utf8(bytes.clone()).expect("it is text");
+        let begin = text.find("@graph").expect("it has a graph");
+        let idle = ["CreativeWork", "Dataset", "Claim", "mentions", "\n"];
+        let idle = idle.map(|word| text.match_indices(word).collect::<Vec<_>>());
+        let mut unseen = Vec::new();
+        for at in begin..bytes.len() {
+            let is_idle = idle.iter().flatten().any(|(i, word)| (*i..i + word.len()).contains(&at));
+            let mut changed = bytes.clone();
+            changed[at] ^= 1;
+            if check(&changed, METADATA, &files).is_empty() && !is_idle && bytes[at] != b' ' {
+                unseen.push((at, &text[at..(at + 8).min(text.len())]));
+            }
+        }
+        assert_eq!(unseen, []);
+    }
+
+    #[test]
+    fn a_description_cut_off_is_found() {
+        let (bytes, files) = small();
+        for end in 0..bytes.trim_ascii_end().len() {
+            assert!(!check(&bytes[..end], METADATA, &files).is_empty(), "{end}");
         }
     }
 }

@@ -5,7 +5,7 @@
 //! proves it can be walked in this one file. A report `isBasedOn` the files of its records; such a
 //! file `mentions` its figures, each a `Claim`; a record, a figure and a paragraph of a section
 //! `isBasedOn` their evidence (RO-Crate keeps `citation` for publications on the web); a saved copy
-//! is the `encoding` of its address. [`check`] walks all that again, and [`build_of`] reads how the
+//! is the `encoding` of its address. [`check()`] walks all that again, and [`build_of`] reads how the
 //! reports were built.
 //!
 //! Standards: RO-Crate Metadata Specification 1.2, <https://w3id.org/ro/crate/1.2>.

@@ -27,6 +27,14 @@ impl Found {
         self.value.get("@id").and_then(Value::as_str).unwrap_or_default()
     }
 
+    /// Whether it has an id and a type, and each thing in it is a link: a description is flat.
+    pub fn is_complete(&self) -> bool {
+        let mut things = self.value.values().flat_map(many).filter(|value| value.is_object());
+        !self.id().is_empty()
+            && !self.texts("@type").is_empty()
+            && things.all(|thing| link(thing).is_some())
+    }
+
     /// Whether it is of a type.
     pub fn is(&self, kind: &str) -> bool {
         self.texts("@type").iter().any(|own| own == kind)

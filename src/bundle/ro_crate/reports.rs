@@ -20,7 +20,8 @@ impl Writer<'_> {
         let contents = scope.contents;
         let lead = words.lead;
         let (city, period) = (words.name(&contents.ledger.city.name), words.period(contents)?);
-        let values = [("city", city.as_str()), ("period", period.as_str())];
+        let report = words.label("report")?;
+        let values = [("report", report), ("city", city.as_str()), ("period", period.as_str())];
         self.graph.add(
             Entity::new(METADATA, &["CreativeWork"])
                 .text("name", words.label("crate-metadata")?)
