@@ -2,6 +2,7 @@
 //! that these name, and a manifest with the SHA-256 of each file.
 
 mod contents;
+mod preview;
 mod zip;
 
 use std::collections::BTreeMap;
@@ -15,6 +16,7 @@ use crate::world::{World, WriteError};
 use zip::Archive;
 
 pub use contents::{Contents, ReportFile};
+pub use preview::{PREVIEW, preview};
 
 /// Name of the manifest.
 const MANIFEST: &str = "manifest-sha256.txt";

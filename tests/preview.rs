@@ -1,0 +1,187 @@
+//! The page that opens a bundle: what it links to is there, and nothing of it comes from outside.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+use mmr::bundle::{Contents, PREVIEW, ReportFile, preview};
+use mmr::fixity::Digests;
+use mmr::model::value::Id;
+use mmr::report::{View, closure};
+use mmr::run::{Job, Project, SetReport, Unwatched, open, set};
+use mmr::world::{Assets, Memory, World};
+
+use crate::project::{gastronomy, hanoi, repository};
+
+/// A page and the files around it, by their path below `data/`.
+struct Unpacked {
+    page: String,
+    files: BTreeMap<String, Vec<u8>>,
+}
+
+/// The page of a cycle with everything that it may link to.
+fn unpacked(world: &Memory, cycle: &str, change: impl FnOnce(&mut Job)) -> Unpacked {
+    let project = open(world).unwrap();
+    let cycle: Id = cycle.parse().unwrap();
+    let mut job = Job { cycle: Some(cycle.clone()), ..Job::default() };
+    change(&mut job);
+    let reports = set(&project, &job, &Unwatched).unwrap();
+    assert!(!reports.is_empty(), "{}", crate::project::read_out(project.findings, world));
+    page_of(&project, world, &cycle, &reports)
+}
+
+fn page_of(project: &Project<'_>, world: &Memory, cycle: &Id, reports: &[SetReport]) -> Unpacked {
+    let ledger = project.ledger.as_ref().unwrap();
+    let folder = &ledger.cycles[cycle];
+    let views: Vec<&View> = reports.iter().map(|report| &report.view).collect();
+    let closure = closure(ledger, folder, &views);
+    let mut files: BTreeMap<String, Vec<u8>> = BTreeMap::new();
+    for report in reports {
+        files.insert(format!("{}.pdf", report.name), report.pdf.bytes.clone());
+    }
+    for path in closure.files.iter().chain(closure.evidence.keys()) {
+        files.insert(path.clone(), world.read(path).unwrap());
+    }
+    for font in project.fonts.files() {
+        files.insert(font.path.clone(), font.bytes.to_vec());
+    }
+    let digests = files.iter().map(|(path, bytes)| (path.clone(), Digests::of(bytes))).collect();
+    let file = |report: &SetReport| format!("{}.pdf", report.name);
+    let labels = |report: &SetReport| {
+        project.form.labels.get_key_value(&report.view.language.parse().unwrap()).unwrap()
+    };
+    let contents = Contents {
+        ledger,
+        cycle: folder,
+        closure: &closure,
+        date: folder.cycle.value.as_of.0,
+        edition: &folder.cycle.value.edition,
+        theme: &ledger.project.theme,
+        reports: reports
+            .iter()
+            .map(|report| ReportFile {
+                path: file(report),
+                language: labels(report).0,
+                labels: labels(report).1,
+                view: &report.view,
+                pages: report.pdf.pages,
+                starts: &report.pdf.starts,
+            })
+            .collect(),
+        files: &digests,
+    };
+    let theme = &project.form.themes[&ledger.project.theme];
+    let page = preview(&contents, theme, &Assets::new(world), world).unwrap();
+    Unpacked { page: String::from_utf8(page).unwrap(), files }
+}
+
+/// Everything between `before` and the next quote.
+fn values<'a>(page: &'a str, before: &str) -> Vec<&'a str> {
+    page.split(before).skip(1).map(|rest| rest.split('"').next().unwrap()).collect()
+}
+
+fn decoded(address: &str) -> String {
+    let (mut bytes, mut rest) = (Vec::new(), address.bytes());
+    while let Some(byte) = rest.next() {
+        let mut digit = || char::from(rest.next().unwrap()).to_digit(16).unwrap() as u8;
+        bytes.push(if byte == b'%' { digit() * 16 + digit() } else { byte });
+    }
+    String::from_utf8(bytes).unwrap()
+}
+
+/// Every link leads somewhere, every number of the register is an anchor, and nothing is loaded from
+/// elsewhere.
+fn is_sound(unpacked: &Unpacked) -> usize {
+    let page = &unpacked.page;
+    let anchors: Vec<&str> = values(page, " id=\"");
+    let known: BTreeSet<&str> = anchors.iter().copied().collect();
+    assert_eq!(known.len(), anchors.len(), "an id stands twice");
+    let beside = ["../manifest-sha256.txt", "ro-crate-metadata.json"];
+    let links = values(page, "href=\"");
+    for link in &links {
+        let link = link.replace("&amp;", "&");
+        if let Some(anchor) = link.strip_prefix('#') {
+            assert!(known.contains(anchor), "no place is called {anchor}");
+        } else if !link.starts_with("https://") && !link.starts_with("http://") {
+            let path = decoded(link.split('#').next().unwrap());
+            let there = unpacked.files.contains_key(&path) || beside.contains(&path.as_str());
+            assert!(there, "{link} leads nowhere");
+        }
+    }
+    for (tag, _) in page.match_indices("href=\"http") {
+        let start = page[..tag].rfind('<').unwrap();
+        assert!(page[start..].starts_with("<a "), "{}", &page[start..start + 80]);
+        assert!(page[start..tag].contains("rel=\"noreferrer\""), "{}", &page[start..tag]);
+    }
+    assert!(values(page, "src=\"").iter().all(|src| src.starts_with("data:image/jpeg;base64,")));
+    for address in page.split("url(\"").skip(1).map(|rest| rest.split('"').next().unwrap()) {
+        assert!(unpacked.files.contains_key(&decoded(address)), "{address} is not there");
+    }
+    for word in ["<script", "javascript:", "@import", "<iframe", "<object", " onclick", " style="] {
+        assert!(!page.contains(word), "the page holds {word}");
+    }
+    assert_eq!(page.matches("<h1>").count(), 1);
+    links.len()
+}
+
+#[test]
+fn every_link_of_the_page_leads_somewhere() {
+    let city = unpacked(&gastronomy(), "2017-2021", |_| {});
+    assert!(is_sound(&city) > 60);
+    let english = city.page.find("<article id=\"en\"").unwrap();
+    let french = city.page.find("<article id=\"fr\"").unwrap();
+    assert!(english < french, "the leading language stands first");
+    for number in 1..=3 {
+        assert!(city.page.contains(&format!("id=\"fr-ev-{number}\"")));
+    }
+    assert!(city.page.contains("/leaflet.txt\">leaflet.txt</a>"));
+    let digest = mmr::fixity::hex(&Digests::of(&city.files["report-data/media/files/leaflet.txt"]).sha256);
+    assert_eq!(city.page.matches(&digest).count(), 2, "once in each language");
+}
+
+#[test]
+fn the_page_of_hanoi_holds_every_entry_of_its_register() {
+    let world = hanoi();
+    let project = open(&world).unwrap();
+    let cycle: Id = "2019-2023".parse().unwrap();
+    let job = Job { cycle: Some(cycle.clone()), ..Job::default() };
+    let reports = set(&project, &job, &Unwatched).unwrap();
+    let made = page_of(&project, &world, &cycle, &reports);
+    assert!(is_sound(&made) > 1_000);
+    for report in &reports {
+        if report.view.product == "booklet" {
+            for entry in &report.view.register {
+                let anchor = format!("id=\"{}-ev-{}\"", report.view.language, entry.number);
+                assert!(made.page.contains(&anchor), "{anchor}");
+            }
+        }
+    }
+    let again = page_of(&project, &world, &cycle, &reports);
+    assert!(made.page == again.page, "the same input gives the same bytes");
+}
+
+/// Writes pages with their files to where a person or a browser can open them.
+#[test]
+#[ignore = "makes pages to look at"]
+fn pages_to_look_at() {
+    let out = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("preview");
+    let write = |name: &str, made: &Unpacked| {
+        let folder = out.join(name);
+        let put = |path: &Path, bytes: &[u8]| {
+            std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+            std::fs::write(path, bytes).unwrap();
+        };
+        for (path, bytes) in &made.files {
+            put(&folder.join("data").join(path), bytes);
+        }
+        put(&folder.join("data").join(PREVIEW), made.page.as_bytes());
+        put(&folder.join("data/ro-crate-metadata.json"), b"{}\n");
+        put(&folder.join("manifest-sha256.txt"), b"");
+    };
+    write("kalmora", &unpacked(&gastronomy(), "2017-2021", |_| {}));
+    write("hanoi", &unpacked(&hanoi(), "2019-2023", |_| {}));
+    let own = repository().join("target/own-city");
+    if own.is_dir() {
+        let world = crate::project::with_folder(Memory::new(), &own);
+        write("own", &unpacked(&world, "2017-2021", |_| {}));
+    }
+}
