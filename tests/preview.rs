@@ -3,8 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use image::codecs::jpeg::JpegEncoder;
+use image::{ImageEncoder, Rgb, RgbImage};
 use mmr::bundle::{Contents, PREVIEW, ReportFile, preview};
+use mmr::diag::Failure;
 use mmr::fixity::Digests;
+use mmr::model::city::Product;
 use mmr::model::value::Id;
 use mmr::report::{View, closure};
 use mmr::run::{Job, Project, SetReport, Unwatched, open, set};
@@ -30,6 +36,15 @@ fn unpacked(world: &Memory, cycle: &str, change: impl FnOnce(&mut Job)) -> Unpac
 }
 
 fn page_of(project: &Project<'_>, world: &Memory, cycle: &Id, reports: &[SetReport]) -> Unpacked {
+    page_result(project, world, cycle, reports).unwrap()
+}
+
+fn page_result(
+    project: &Project<'_>,
+    world: &Memory,
+    cycle: &Id,
+    reports: &[SetReport],
+) -> Result<Unpacked, Failure> {
     let ledger = project.ledger.as_ref().unwrap();
     let folder = &ledger.cycles[cycle];
     let views: Vec<&View> = reports.iter().map(|report| &report.view).collect();
@@ -70,8 +85,8 @@ fn page_of(project: &Project<'_>, world: &Memory, cycle: &Id, reports: &[SetRepo
         files: &digests,
     };
     let theme = &project.form.themes[&ledger.project.theme];
-    let page = preview(&contents, theme, &Assets::new(world), world).unwrap();
-    Unpacked { page: String::from_utf8(page).unwrap(), files }
+    let page = preview(&contents, theme, &Assets::new(world), world)?;
+    Ok(Unpacked { page: String::from_utf8(page).unwrap(), files })
 }
 
 /// Everything between `before` and the next quote.
@@ -116,7 +131,16 @@ fn is_sound(unpacked: &Unpacked) -> usize {
     for address in page.split("url(\"").skip(1).map(|rest| rest.split('"').next().unwrap()) {
         assert!(unpacked.files.contains_key(&decoded(address)), "{address} is not there");
     }
-    for word in ["<script", "javascript:", "@import", "<iframe", "<object", " onclick", " style="] {
+    for word in [
+        "<script",
+        "javascript:",
+        "@import",
+        "<iframe",
+        "<object",
+        " onclick='",
+        " onclick=\"",
+        " style=",
+    ] {
         assert!(!page.contains(word), "the page holds {word}");
     }
     assert_eq!(page.matches("<h1>").count(), 1);
@@ -134,7 +158,8 @@ fn every_link_of_the_page_leads_somewhere() {
         assert!(city.page.contains(&format!("id=\"fr-ev-{number}\"")));
     }
     assert!(city.page.contains("/leaflet.txt\">leaflet.txt</a>"));
-    let digest = mmr::fixity::hex(&Digests::of(&city.files["report-data/media/files/leaflet.txt"]).sha256);
+    let digest =
+        mmr::fixity::hex(&Digests::of(&city.files["report-data/media/files/leaflet.txt"]).sha256);
     assert_eq!(city.page.matches(&digest).count(), 2, "once in each language");
 }
 
@@ -159,6 +184,125 @@ fn the_page_of_hanoi_holds_every_entry_of_its_register() {
     assert!(made.page == again.page, "the same input gives the same bytes");
 }
 
+/// A photograph, as a camera held upright saves it.
+fn photograph() -> Vec<u8> {
+    let little_endian_orientation_6: &[u8] =
+        b"II*\0\x08\0\0\0\x01\0\x12\x01\x03\0\x01\0\0\0\x06\0\0\0\0\0\0\0";
+    let mut bytes = Vec::new();
+    let mut encoder = JpegEncoder::new(&mut bytes);
+    encoder.set_exif_metadata(little_endian_orientation_6.to_vec()).unwrap();
+    encoder.encode_image(&RgbImage::from_pixel(600, 400, Rgb([20, 90, 160]))).unwrap();
+    bytes
+}
+
+/// The made-up city with one more source behind the opening of its kitchen.
+fn with_medium(medium: &str) -> Memory {
+    let world = gastronomy();
+    let path = "report-data/activities/kitchen-opening-2018.yaml";
+    let opening = String::from_utf8(world.read(path).unwrap()).unwrap();
+    let opening = opening.replace("[gazette-2017, leaflet]", "[gazette-2017, leaflet, extra]");
+    world.with(path, opening).with("report-data/media/extra.yaml", medium)
+}
+
+#[test]
+fn photographs_stand_small_and_upright_within_the_page() {
+    let name = "Ảnh chợ, ngày 1 #đầu? 100%.jpg";
+    let world = with_medium(&format!(
+        "kind: photo\nfile: \"files/{name}\"\ncredit: Ada\nlicence: CC BY 4.0\n\
+         alt: {{en: Stalls below a tower, fr: Des étals sous une tour}}\n"
+    ));
+    let city = unpacked(
+        &world.with(format!("report-data/media/files/{name}"), photograph()),
+        "2017-2021",
+        |_| {},
+    );
+    is_sound(&city);
+    assert!(city.page.contains("width=\"160\" height=\"240\""), "the camera was held upright");
+    assert!(city.page.contains("alt=\"Stalls below a tower\""));
+    assert!(city.page.contains("alt=\"Des étals sous une tour\""));
+    assert!(
+        city.page
+            .contains("%20ch%E1%BB%A3%2C%20ng%C3%A0y%201%20%23%C4%91%E1%BA%A7u%3F%20100%25.jpg\"")
+    );
+    let thumbnail = values(&city.page, "src=\"data:image/jpeg;base64,")[0];
+    let thumbnail = STANDARD.decode(thumbnail).unwrap();
+    assert!(!thumbnail.windows(4).any(|bytes| bytes == b"Exif"), "no metadata goes with it");
+    assert!(thumbnail.len() < 4_000);
+}
+
+#[test]
+fn a_picture_that_cannot_be_read_keeps_its_link() {
+    let world =
+        with_medium("kind: photo\nfile: files/broken.png\ncredit: Ada\nlicence: CC BY 4.0\n");
+    let city = unpacked(
+        &world.with("report-data/media/files/broken.png", b"\x89PNG\r\n\x1a\nno more"),
+        "2017-2021",
+        |_| {},
+    );
+    is_sound(&city);
+    assert!(!city.page.contains("<img"));
+    assert!(city.page.contains("/files/broken.png\">broken.png</a>"));
+}
+
+#[test]
+fn text_of_the_city_never_becomes_markup() {
+    let hostile = "</cite><script>x</script>\\\" onclick='1' & \u{202E}{{ 1 }}";
+    let world = with_medium(&format!(
+        "kind: press\ntitle: \"{hostile}\"\noutlet: \"{hostile}\"\nread: 2021-01-01\n\
+         url: \"https://example.org/'><b>?a=1&b=2\"\n"
+    ));
+    let city = unpacked(&world, "2017-2021", |_| {});
+    is_sound(&city);
+    let escaped =
+        "&lt;/cite&gt;&lt;script&gt;x&lt;/script&gt;&quot; onclick=&#39;1&#39; &amp; {{ 1 }}";
+    assert!(city.page.contains(escaped), "the mark of direction alone is left out");
+    assert!(city.page.contains("href=\"https://example.org/&#39;&gt;&lt;b&gt;?a=1&amp;b=2\""));
+}
+
+/// The made-up city, with a leading language that runs from right to left.
+fn right_to_left() -> Unpacked {
+    let english = std::fs::read_to_string(repository().join("templates/labels/en.yaml")).unwrap();
+    let path = "report-data/cycles/2017-2021/cycle.yaml";
+    let cycle = String::from_utf8(gastronomy().read(path).unwrap()).unwrap();
+    let world = gastronomy()
+        .with("templates/labels/ar.yaml", english)
+        .with(path, cycle.replace("languages: [en, fr]", "languages: [ar, en]"));
+    let project = open(&world).unwrap();
+    let job = Job {
+        languages: vec!["ar".parse().unwrap(), "en".parse().unwrap()],
+        product: Some(Product::Submission),
+        ..Job::default()
+    };
+    let reports = set(&project, &job, &Unwatched).unwrap();
+    page_of(&project, &world, &"2017-2021".parse().unwrap(), &reports)
+}
+
+#[test]
+fn a_language_may_run_from_right_to_left() {
+    let made = right_to_left();
+    is_sound(&made);
+    assert!(made.page.contains("<html lang=\"ar\" dir=\"rtl\">"));
+    assert!(
+        made.page.contains("<article id=\"en\" class=\"chapter in-en\" lang=\"en\" dir=\"ltr\">")
+    );
+    assert!(made.page.contains("<span lang=\"en\" dir=\"ltr\">"), "no text of the city is Arabic");
+}
+
+#[test]
+fn a_label_file_that_lacks_a_word_is_named() {
+    let english = std::fs::read_to_string(repository().join("templates/labels/en.yaml")).unwrap();
+    let world = gastronomy().with(
+        "templates/labels/en.yaml",
+        english.replace("  about-folder-text:", "  about-nothing:"),
+    );
+    let project = open(&world).unwrap();
+    let reports = set(&project, &Job::default(), &Unwatched).unwrap();
+    let cycle: Id = "2017-2021".parse().unwrap();
+    let failure = page_result(&project, &world, &cycle, &reports).err().unwrap().to_string();
+    assert!(failure.contains("about-folder-text"), "{failure}");
+    assert!(failure.contains("templates/preview/chapter.html.jinja:"), "{failure}");
+}
+
 /// Writes pages with their files to where a person or a browser can open them.
 #[test]
 #[ignore = "makes pages to look at"]
@@ -179,6 +323,7 @@ fn pages_to_look_at() {
     };
     write("kalmora", &unpacked(&gastronomy(), "2017-2021", |_| {}));
     write("hanoi", &unpacked(&hanoi(), "2019-2023", |_| {}));
+    write("right-to-left", &right_to_left());
     let own = repository().join("target/own-city");
     if own.is_dir() {
         let world = crate::project::with_folder(Memory::new(), &own);

@@ -271,8 +271,8 @@ fn voice(content: &Content, around: &Language) -> String {
     attributes
 }
 
-/// Only addresses of the web become links: no script, no file, no mail.
-fn is_web(address: &str) -> bool {
+/// Whether an address may become a link: only those of the web do, no script, no file, no mail.
+pub fn is_web(address: &str) -> bool {
     ["https://", "http://"].iter().any(|scheme| {
         address.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme))
     })
@@ -282,16 +282,66 @@ fn push(out: &mut String, words: std::fmt::Arguments<'_>) {
     out.write_fmt(words).expect("a string takes everything");
 }
 
-/// Text as it may stand between tags and in a quoted attribute.
+/// Text as it may stand between tags and in a quoted attribute. Marks of direction that it opens and
+/// does not close, or closes and did not open, are left out: they would turn what stands behind it.
 fn escape(text: &str, out: &mut String) {
+    let turns = !is_balanced(text);
     for character in text.chars() {
         match character {
+            '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' if turns => {}
             '&' => out.push_str("&amp;"),
             '<' => out.push_str("&lt;"),
             '>' => out.push_str("&gt;"),
             '"' => out.push_str("&quot;"),
             '\'' => out.push_str("&#39;"),
             other => out.push(other),
+        }
+    }
+}
+
+/// Whether embeddings, overrides and isolates (UAX #9) are closed in the order they were opened.
+fn is_balanced(text: &str) -> bool {
+    let mut open = Vec::new();
+    for character in text.chars() {
+        match character {
+            '\u{202A}' | '\u{202B}' | '\u{202D}' | '\u{202E}' => open.push('\u{202C}'),
+            '\u{2066}'..='\u{2068}' => open.push('\u{2069}'),
+            '\u{202C}' | '\u{2069}' if open.pop() != Some(character) => return false,
+            _ => {}
+        }
+    }
+    open.is_empty()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn escaped(text: &str) -> String {
+        let mut out = String::new();
+        escape(text, &mut out);
+        out
+    }
+
+    #[test]
+    fn text_stays_text() {
+        assert_eq!(escaped("<a href='x'>&\"/"), "&lt;a href=&#39;x&#39;&gt;&amp;&quot;/");
+    }
+
+    #[test]
+    fn marks_of_direction_stay_where_they_are_closed() {
+        assert_eq!(escaped("a \u{2067}b\u{2069} c"), "a \u{2067}b\u{2069} c");
+        assert_eq!(escaped("a \u{202E}b"), "a b");
+        assert_eq!(escaped("a \u{202E}\u{2067}b\u{202C}\u{2069}"), "a b");
+        assert_eq!(escaped("a\u{2069}"), "a");
+    }
+
+    #[test]
+    fn only_addresses_of_the_web_are_links() {
+        assert!(is_web("https://a.example/") && is_web("HTTP://a.example/"));
+        for address in ["javascript:alert(1)", "data:text/html,x", "mailto:a@b.c", "//a", "é", ""]
+        {
+            assert!(!is_web(address), "{address}");
         }
     }
 }

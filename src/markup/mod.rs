@@ -26,7 +26,7 @@ use crate::form::{Labels, Theme};
 use crate::report::View;
 use crate::world::Assets;
 
-pub use html::{Chapter, html};
+pub use html::{Chapter, html, is_web};
 pub use origin::Origin;
 
 /// Main file of the markup.

@@ -83,9 +83,7 @@ fn mix(colour: Rgb, other: Rgb, share: f64) -> Rgb {
 }
 
 fn parse(text: &str) -> Option<Rgb> {
-    let part = |from: usize| {
-        u8::from_str_radix(text.get(from..from + 2)?, 16).ok().map(f64::from)
-    };
+    let part = |from: usize| u8::from_str_radix(text.get(from..from + 2)?, 16).ok().map(f64::from);
     Some([part(1)?, part(3)?, part(5)?])
 }
 

@@ -8,6 +8,7 @@ use super::thumbnail::Thumbnail;
 use super::{Words, href};
 use crate::bundle::{Contents, ReportFile};
 use crate::diag::Failure;
+use crate::markup::is_web;
 use crate::model::media::Media;
 use crate::model::value::{Id, Language, Prose};
 
@@ -33,9 +34,8 @@ pub(super) fn media(
                 Some(known) => medium(contents, report.language, &known.value, words)?,
                 None => json!({ "web": null, "archive": null, "address": null, "files": [] }),
             };
-            let picture = known.and_then(|known| {
-                paths(&known.value).find_map(|path| thumbnails.get(&path))
-            });
+            let picture =
+                known.and_then(|known| paths(&known.value).find_map(|path| thumbnails.get(&path)));
             shown["first"] = entry.number.into();
             shown["picture"] = json!(picture);
             shown["record"] = json!(known.map(|known| {
@@ -69,13 +69,10 @@ fn medium(
         };
         files.push(shown);
     }
-    let is_web = |address: &&String| {
-        address.starts_with("https://") || address.starts_with("http://")
-    };
     Ok(json!({
         "address": medium.url,
-        "web": medium.url.as_ref().filter(is_web),
-        "archive": medium.archive.as_ref().filter(is_web),
+        "web": medium.url.as_deref().filter(|url| is_web(url)),
+        "archive": medium.archive.as_deref().filter(|url| is_web(url)),
         "language": medium.language.as_ref().filter(|own| *own != language).map(|own| {
             words.labels.find(&format!("language-{own}")).unwrap_or(own.as_str())
         }),
