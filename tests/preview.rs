@@ -204,18 +204,23 @@ fn with_medium(medium: &str) -> Memory {
     world.with(path, opening).with("report-data/media/extra.yaml", medium)
 }
 
-#[test]
-fn photographs_stand_small_and_upright_within_the_page() {
+/// The page of a city with a photograph whose name needs care.
+fn photographed() -> Unpacked {
     let name = "Ảnh chợ, ngày 1 #đầu? 100%.jpg";
     let world = with_medium(&format!(
         "kind: photo\nfile: \"files/{name}\"\ncredit: Ada\nlicence: CC BY 4.0\n\
          alt: {{en: Stalls below a tower, fr: Des étals sous une tour}}\n"
     ));
-    let city = unpacked(
+    unpacked(
         &world.with(format!("report-data/media/files/{name}"), photograph()),
         "2017-2021",
         |_| {},
-    );
+    )
+}
+
+#[test]
+fn photographs_stand_small_and_upright_within_the_page() {
+    let city = photographed();
     is_sound(&city);
     assert!(city.page.contains("width=\"160\" height=\"240\""), "the camera was held upright");
     assert!(city.page.contains("alt=\"Stalls below a tower\""));
@@ -324,9 +329,5 @@ fn pages_to_look_at() {
     write("kalmora", &unpacked(&gastronomy(), "2017-2021", |_| {}));
     write("hanoi", &unpacked(&hanoi(), "2019-2023", |_| {}));
     write("right-to-left", &right_to_left());
-    let own = repository().join("target/own-city");
-    if own.is_dir() {
-        let world = crate::project::with_folder(Memory::new(), &own);
-        write("own", &unpacked(&world, "2017-2021", |_| {}));
-    }
+    write("photographs", &photographed());
 }
