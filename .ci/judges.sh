@@ -13,6 +13,7 @@
 #   bagit --validate BAG       BagIt by its reference implementation
 #   rocjudge CRATE             RO-Crate 1.2, offline
 #   zipjudge F.zip             eleven readers of ZIP archives
+#   preview PAGE.html          Chromium and axe-core: links, requests, widths, WCAG
 # and qpdf, pdffonts, pdftotext and mutool stand on the PATH.
 set -euo pipefail
 here=$(dirname "$(readlink -f "$0")")
@@ -22,6 +23,7 @@ J=${1:-${JUDGES:-${XDG_CACHE_HOME:-$HOME/.cache}/mmr-judges}}
 declare -A debian=(
     [7z]=p7zip-full [bsdtar]=libarchive-tools [unzip]=unzip [zip]=zip [zipcmp]=zipcmp
     [qpdf]=qpdf [pdffonts]=poppler-utils [mutool]=mupdf-tools
+    [chromium]=chromium
     [javac]=default-jdk-headless [node]=nodejs [npm]=npm [python3]=python3
     [/usr/share/java/jaxb-runtime.jar]=libjaxb-java [/usr/share/java/jaxb-api.jar]=libjaxb-api-java
 )
@@ -55,7 +57,8 @@ venv "$J/venv" opendataloader-pdf==2.5.16 page-validation==0.11.0 outloud==0.2.1
 venv "$J/venv-roc" roc-validator==0.13.0
 
 # ---- npm
-npm install --prefix "$J/npm" --silent --no-audit --no-fund pdfjs-dist@5.6.205 ro-crate@3.7.2 yauzl@3.4.0
+npm install --prefix "$J/npm" --silent --no-audit --no-fund pdfjs-dist@5.6.205 ro-crate@3.7.2 yauzl@3.4.0 \
+    puppeteer-core@24.43.1 axe-core@4.14.1
 cp "$here"/judges/*.mjs "$J/npm/"
 
 # ---- Java
@@ -83,6 +86,7 @@ command_for pagejudge "'$J/venv/bin/python'" "'$J/lib/pagejudge.py'"
 command_for outloud "'$J/venv/bin/outloud'"
 command_for pdfua "'$J/venv/bin/pdfua'"
 command_for pdfjs node "'$J/npm/pdfjs.mjs'"
+command_for preview node "'$J/npm/preview.mjs'"
 command_for bagit "'$J/venv/bin/bagit.py'"
 
 bash "$here/judges/smoke.sh" "$J"

@@ -76,7 +76,7 @@ fn describe(made: &Made<'_>) -> Vec<u8> {
         let language = view.language.parse().unwrap();
         let known = made.project.form.labels.get_key_value(&language);
         let (language, labels) = known.unwrap();
-        ReportFile { path: path.clone(), language, labels, view, pages: 12 }
+        ReportFile { path: path.clone(), language, labels, view, pages: 12, starts: &[] }
     });
     let contents = Contents {
         ledger,

@@ -9,5 +9,6 @@ mod description;
 mod document;
 mod hostile;
 mod life;
+mod preview;
 mod project;
 mod structure;

@@ -14,7 +14,8 @@ Tiếng Việt: ấ ợ ữ ỹ. #link("https://example.org")[Liên kết].
 #table(columns: 2, table.header[Mã][Tên], [1], [Ca trù])
 TYP
 sed 's/table.header\[Mã\]\[Tên\]/[Mã], [Tên]/' good.typ > headless.typ
-mkdir bag crate
+mkdir bag crate pages
+echo a > pages/a.txt
 echo x > "bag/hồ sơ.txt"
 "$J/venv/bin/python" - <<'PY'
 import warnings, zipfile
@@ -53,6 +54,19 @@ with open("crate/ro-crate-metadata.json", "w") as out:
     json.dump({"@context": CRATE + "/context", "@graph": graph}, out)
 PY
 
+# What each bad page breaks stands in its name.
+page() { # NAME BODY
+    printf '<!DOCTYPE html><html lang="en"><title>t</title><body><main><h1>t</h1><article id="en" lang="en">%s</article></main>' \
+        "$2" > "pages/$1.html"
+}
+page good-page '<a href="a.txt">a</a> <a href="#en">b</a> <a rel="noreferrer" href="https://example.org/">c</a>'
+page with-script '<script>1</script>'
+page loads-from-outside '<img alt="x" src="https://example.org/x.png">'
+page leads-nowhere '<a href="b.txt">b</a>'
+page lost-anchor '<a href="#fr">b</a>'
+page too-wide '<p style="width: 2000px">b</p>'
+page pale '<p style="color: #bbb">too pale to read</p>'
+
 passed=0 failed=0
 count() { # NAME TRUE-OR-FALSE
     if $2; then passed=$((passed + 1)); else failed=$((failed + 1)); echo "wrong: $1"; tail -5 said; fi
@@ -83,6 +97,11 @@ refuses "rocjudge missing file" "$J/bin/rocjudge" crate
 
 accepts "zipjudge good" "$J/bin/zipjudge" good.zip
 for bad in climbs-out twice cut wrong-sum; do refuses "zipjudge $bad" "$J/bin/zipjudge" $bad.zip; done
+
+accepts "preview good-page" "$J/bin/preview" pages/good-page.html
+for bad in with-script loads-from-outside leads-nowhere lost-anchor too-wide pale; do
+    refuses "preview $bad" "$J/bin/preview" pages/$bad.html
+done
 
 echo "judges that judged right: $passed, wrong: $failed"
 [ "$failed" = 0 ]

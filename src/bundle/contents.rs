@@ -42,4 +42,6 @@ pub struct ReportFile<'a> {
     pub view: &'a View,
     /// How many pages it has.
     pub pages: usize,
+    /// The pages on which its sections begin, by section id.
+    pub starts: &'a [(String, usize)],
 }

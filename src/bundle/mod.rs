@@ -7,6 +7,7 @@
 mod bag;
 mod carrier;
 mod contents;
+mod preview;
 pub mod ro_crate;
 pub mod verify;
 mod zip;
@@ -22,13 +23,14 @@ use bag::ALGORITHMS;
 
 pub use carrier::Carrier;
 pub use contents::{Contents, ReportFile};
+pub use preview::{PREVIEW, preview};
 pub use zip::{Archive, Source, Unpacked, Zip};
 
 /// The folder of a bag that holds what it is made for (RFC 8493, 2.1.2).
 pub const PAYLOAD: &str = "data";
 
 /// The files of a bundle that describe it.
-pub const DESCRIPTIONS: [&str; 2] = [ro_crate::METADATA, ro_crate::PREVIEW];
+pub const DESCRIPTIONS: [&str; 2] = [ro_crate::METADATA, PREVIEW];
 
 /// What goes into a bundle, by its path below `data/`.
 #[derive(Default)]

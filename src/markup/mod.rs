@@ -4,8 +4,11 @@
 //! city stands in `data.json` beside it and is reached by its handle, `t("festival-2023/title")`.
 //! **No text of a user ever stands in Typst source**: the printer refuses every string that is not
 //! a plain name, so a template cannot do it by mistake.
+//!
+//! Pages of HTML come from the same view: [`html()`] prints each text escaped.
 
 mod code;
+mod html;
 mod origin;
 
 use std::collections::BTreeMap;
@@ -23,6 +26,7 @@ use crate::form::{Labels, Theme};
 use crate::report::View;
 use crate::world::Assets;
 
+pub use html::{Chapter, html, is_web};
 pub use origin::Origin;
 
 /// Main file of the markup.
@@ -114,7 +118,7 @@ fn templates(assets: &Assets<'_>) -> Result<Arc<BTreeMap<String, String>>, Failu
     let mut templates = BTreeMap::new();
     for path in assets.list("templates")? {
         let name = path.trim_start_matches("templates/");
-        let is_template = name.ends_with(".jinja") || name.ends_with(".typ");
+        let is_template = [".jinja", ".typ", ".css"].iter().any(|end| name.ends_with(end));
         if let (true, Some(text)) = (is_template, assets.read_text(&path)?) {
             templates.insert(name.to_owned(), text);
         }
@@ -138,12 +142,9 @@ fn render(
     });
     let words = labels.words.clone();
     environment.add_function("label", move |key: String| {
-        if words.contains_key(key.as_str()) {
-            Ok(Value::from_safe_string(format!("#l(\"{key}\")")))
-        } else {
-            let detail = format!("no word for `{key}` in the label file of the language");
-            Err(minijinja::Error::new(ErrorKind::InvalidOperation, detail))
-        }
+        let known = words.contains_key(key.as_str());
+        let printed = || Value::from_safe_string(format!("#l(\"{key}\")"));
+        known.then(printed).ok_or_else(|| no_word(&key))
     });
     let sources = templates.clone();
     environment.set_loader(move |name| Ok(templates.get(name).cloned()));
@@ -164,6 +165,12 @@ fn render(
         })
         .collect();
     Ok((main, spans))
+}
+
+/// A template asks for a word that the label file lacks.
+fn no_word(key: &str) -> minijinja::Error {
+    let detail = format!("no word for `{key}` in the label file of the language");
+    minijinja::Error::new(ErrorKind::InvalidOperation, detail)
 }
 
 /// A map without some of its entries: the head of something whose parts are printed on their own.

@@ -31,7 +31,7 @@ pub use dates::DateWords;
 pub use numbers::NumberWords;
 pub use register::{RegisterEntry, SourceView};
 pub use sections::SectionView;
-pub use texts::{Content, Handle, Node, Texts};
+pub use texts::{BlockNode, Content, FigureNode, Handle, Mark, Node, Texts};
 
 use register::Register;
 

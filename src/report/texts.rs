@@ -32,7 +32,12 @@ pub struct Texts(BTreeMap<String, Content>);
 impl Texts {
     /// The text of a handle.
     pub fn get(&self, handle: &Handle) -> Option<&Content> {
-        self.0.get(&handle.name)
+        self.named(&handle.name)
+    }
+
+    /// The text of a handle by its name.
+    pub fn named(&self, name: &str) -> Option<&Content> {
+        self.0.get(name)
     }
 
     /// Every handle with its text, sorted.

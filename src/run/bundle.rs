@@ -9,7 +9,7 @@ use super::schema::schemas;
 use super::signed::Signed;
 use super::{Job, Project, SetReport};
 use crate::bundle::ro_crate::{METADATA, metadata};
-use crate::bundle::{Contents, Cover, Payload, ReportFile, bundle};
+use crate::bundle::{Contents, Cover, PREVIEW, Payload, ReportFile, bundle, preview};
 use crate::diag::Failure;
 use crate::fixity::Digests;
 use crate::model::value::{Id, Language};
@@ -44,9 +44,11 @@ pub fn pack(
     let leading = cycle.cycle.value.languages.first();
     let leads = |view: &&&View| leading.is_some_and(|leading| view.language == leading.as_str());
     let cover = cover(ledger, cycle, job, views.iter().find(leads).unwrap_or(&views[0]));
+    let (_, theme) = choose("theme", job.theme_of(ledger), &project.form.themes)?;
     let describe = |files: &BTreeMap<String, Digests>| {
         let contents = contents(project, ledger, job, &parts, reports, files)?;
-        Ok(vec![(METADATA.to_owned(), metadata(&contents)?)])
+        let page = preview(&contents, theme, &project.assets, project.world)?;
+        Ok(vec![(METADATA.to_owned(), metadata(&contents)?), (PREVIEW.to_owned(), page)])
     };
     bundle(&cover, &payload, describe, project.world, file)
 }
@@ -64,7 +66,8 @@ fn contents<'a>(
     let report = |report: &'a &SetReport| {
         let (language, labels) = choose("language", &report.language, &project.form.labels)?;
         let path = format!("{}.pdf", report.name);
-        Ok(ReportFile { path, language, labels, view: &report.view, pages: report.pdf.pages })
+        let (view, pdf) = (&report.view, &report.pdf);
+        Ok(ReportFile { path, language, labels, view, pages: pdf.pages, starts: &pdf.starts })
     };
     Ok(Contents {
         ledger,

@@ -4,9 +4,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
+use super::METADATA;
 use super::ids::{self, ROOT};
 use super::read::{self, Found};
-use super::{METADATA, PREVIEW};
+use crate::bundle::PREVIEW;
 use crate::diag::{Finding, Place, sort};
 use crate::fixity::{Digests, hex};
 

@@ -36,9 +36,6 @@ pub use check::check;
 /// The name of the description, at the root of the crate.
 pub const METADATA: &str = "ro-crate-metadata.json";
 
-/// The name of the page for people, at the root of the crate.
-pub const PREVIEW: &str = "ro-crate-preview.html";
-
 const CONTEXT: &str = "https://w3id.org/ro/crate/1.2/context";
 
 /// Terms that the context of RO-Crate lacks, each from a vocabulary that has it.
