@@ -3,5 +3,11 @@
 //! Nothing here knows the ledger: it takes bytes and names and says what they are.
 
 mod digest;
+mod file_type;
+mod name;
+mod photo;
 
 pub use digest::{Digests, Hasher, digest, hex, sha256};
+pub use file_type::{HEAD, media_type, pixels};
+pub use name::{Fault, fault, key, safe};
+pub use photo::{Traces, traces};

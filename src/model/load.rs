@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use rayon::prelude::*;
 
 use super::city::{City, Cycle, Project, SectionText};
+use super::lock::{self, Lock};
 use super::value::Id;
 use super::{CycleFolder, Entry, Ledger, RecordKind, Shelf, every_shelf};
 use crate::diag::{Failure, Finding, Place, Pointer, has_errors};
@@ -42,6 +43,10 @@ pub fn load(world: &dyn World) -> Result<Loaded, Failure> {
     let listed = sort_files(world.list(DATA)?, &mut findings);
     let city: Option<City> = read_one(world, &format!("{DATA}/city.yaml"), &mut findings)?;
     let cycles = read_cycles(world, &listed, &mut findings)?;
+    let lock: Option<Lock> = match world.kind(lock::FILE)? {
+        Some(Kind::File(_)) => read_one(world, lock::FILE, &mut findings)?,
+        _ => None,
+    };
     // All shelves at once: a long plan is read while the many short records are.
     macro_rules! read_all {
         ($($shelf:ident $kind:ident),*) => {{
@@ -58,7 +63,7 @@ pub fn load(world: &dyn World) -> Result<Loaded, Failure> {
             }
             match (project.clone(), city) {
                 (Some(project), Some(city)) if !has_errors(&findings) => {
-                    Some(Ledger { project, city, cycles, $($shelf),* })
+                    Some(Ledger { project, city, cycles, lock, $($shelf),* })
                 }
                 _ => None,
             }
