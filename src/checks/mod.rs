@@ -6,12 +6,17 @@ mod characters;
 mod dates;
 mod evidence;
 mod figures;
+mod files;
 mod form;
 mod identity;
 mod languages;
+mod locked;
 mod media;
+mod names;
+mod photos;
 mod prose;
 mod references;
+mod rights;
 mod sums;
 mod texts;
 
@@ -21,6 +26,7 @@ use crate::diag::{Failure, Finding, sort};
 use crate::form::Catalogue;
 use crate::model::Ledger;
 use crate::world::{Fonts, World};
+pub use files::{EvidenceFile, evidence_files};
 use texts::Documents;
 
 /// What rules look at.
@@ -33,18 +39,40 @@ pub struct Scene<'a> {
     pub form: &'a Catalogue,
     /// The fonts of the reports.
     pub fonts: &'a Fonts,
+    /// How far the evidence is read.
+    pub reading: Reading,
+}
+
+/// How far the files of evidence are read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reading {
+    /// Each file that is locked is read from end to end.
+    Whole,
+    /// Only sizes are compared, and the first bytes of pictures are read: somebody else will
+    /// compare the checksums.
+    Sizes,
+}
+
+impl Reading {
+    fn is_whole(self) -> bool {
+        self == Self::Whole
+    }
 }
 
 /// A rule.
 type Rule = fn(&Scene<'_>, &Documents<'_>, &mut Vec<Finding>) -> Result<(), Failure>;
 
-const RULES: [Rule; 11] = [
+const RULES: [Rule; 15] = [
     identity::check,
     references::check,
     figures::check,
     sums::check,
     dates::check,
     media::check,
+    locked::check,
+    names::check,
+    photos::check,
+    rights::check,
     evidence::check,
     languages::check,
     characters::check,

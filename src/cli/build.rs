@@ -19,7 +19,10 @@ pub fn run(root: &Path, wanted: &Build, show: &mut Show) -> Result<Exit, Failure
     for folder in job.keep_markup.iter().chain([&job.out]) {
         outside_evidence(root, folder)?;
     }
-    let project = open(&world)?;
+    let mut project = open(&world)?;
+    if wanted.accept_changed_evidence {
+        project.accept_changed_evidence();
+    }
     let words = words(&project);
     let (mut errors, mut warnings) = show.findings(&project.findings, &world, &words);
     let stop = verdict(errors, warnings, wanted.deny_warnings);

@@ -4,6 +4,7 @@ mod args;
 mod build;
 mod check;
 mod init;
+mod lock;
 mod progress;
 mod schema;
 mod show;
@@ -68,6 +69,7 @@ fn dispatch(arguments: Arguments, show: &mut Show) -> Result<Exit, Failure> {
     match arguments.command {
         Command::Init(wanted) => init::run(&wanted, show),
         Command::Check(wanted) => check::run(&project(from)?, &wanted, show),
+        Command::Lock(wanted) => lock::run(&project(from)?, &wanted, show),
         Command::Build(wanted) => build::run(&project(from)?, &wanted, show),
         Command::Schema(wanted) => schema::run(from, &wanted, show),
         Command::Completions { shell } => {

@@ -52,7 +52,9 @@ pub fn traces(source: &mut dyn Read) -> io::Result<Traces> {
             .map(|(latitude, longitude)| format!("{latitude}, {longitude}"));
     }
     traces.serial_numbers.extend(WRITTEN_NUMBERS.iter().flat_map(|name| written(&bytes, name)));
-    traces.serial_numbers.retain(|number| number.contains(|c: char| c.is_alphanumeric() && c != '0'));
+    traces
+        .serial_numbers
+        .retain(|number| number.contains(|c: char| c.is_alphanumeric() && c != '0'));
     traces.serial_numbers.sort();
     traces.serial_numbers.dedup();
     Ok(traces)
@@ -79,9 +81,8 @@ fn is_other_picture(head: &[u8]) -> bool {
     is_heif || is_webp || signatures.iter().any(|signature| head.starts_with(signature))
 }
 
-const HEIF: [&[u8; 4]; 10] = [
-    b"heic", b"heix", b"hevc", b"hevx", b"heim", b"heis", b"mif1", b"msf1", b"avif", b"avis",
-];
+const HEIF: [&[u8; 4]; 10] =
+    [b"heic", b"heix", b"hevc", b"hevx", b"heim", b"heis", b"mif1", b"msf1", b"avif", b"avis"];
 
 fn position(exif: &Exif) -> Option<String> {
     let latitude = degrees(exif, Tag::GPSLatitude, Tag::GPSLatitudeRef, 'S')?;
@@ -151,7 +152,9 @@ mod tests {
     }
 
     fn dms(parts: [(u32, u32); 3]) -> Value {
-        Value::Rational(parts.iter().map(|(num, denom)| Rational { num: *num, denom: *denom }).collect())
+        Value::Rational(
+            parts.iter().map(|(num, denom)| Rational { num: *num, denom: *denom }).collect(),
+        )
     }
 
     /// A JPEG without an image, with one segment of metadata.

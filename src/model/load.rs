@@ -1,5 +1,6 @@
 //! From files to the ledger.
 
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 use rayon::prelude::*;
@@ -31,13 +32,10 @@ pub fn load(world: &dyn World) -> Result<Loaded, Failure> {
     let mut findings = Vec::new();
     let project: Option<Project> = read_one(world, MARKER, &mut findings)?;
     if let Some(project) = &project
-        && project.format != FORMAT
+        && let Some(finding) = other_format(MARKER, project.format)
     {
-        let name = if project.format > FORMAT { "newer-format" } else { "unknown-format" };
-        let place = Place::value(MARKER, Pointer::root().at("format"));
-        findings
-            .push(Finding::error(name, place).arg("found", project.format).arg("known", FORMAT));
         // A ledger of another format would only give findings that mislead.
+        findings.push(finding);
         return Ok(Loaded { project: Some(project.clone()), ledger: None, findings });
     }
     let listed = sort_files(world.list(DATA)?, &mut findings);
@@ -47,6 +45,7 @@ pub fn load(world: &dyn World) -> Result<Loaded, Failure> {
         Some(Kind::File(_)) => read_one(world, lock::FILE, &mut findings)?,
         _ => None,
     };
+    findings.extend(lock.iter().filter_map(|lock| other_format(lock::FILE, lock.format)));
     // All shelves at once: a long plan is read while the many short records are.
     macro_rules! read_all {
         ($($shelf:ident $kind:ident),*) => {{
@@ -71,6 +70,17 @@ pub fn load(world: &dyn World) -> Result<Loaded, Failure> {
     }
     let ledger = every_shelf!(read_all);
     Ok(Loaded { project, ledger, findings })
+}
+
+/// The finding for a file of another format than this tool's.
+fn other_format(file: &str, found: u32) -> Option<Finding> {
+    let name = match found.cmp(&FORMAT) {
+        Ordering::Greater => "newer-format",
+        Ordering::Less => "unknown-format",
+        Ordering::Equal => return None,
+    };
+    let place = Place::value(file, Pointer::root().at("format"));
+    Some(Finding::error(name, place).arg("found", found).arg("known", FORMAT))
 }
 
 /// The YAML files of a project by the folder that says what they are.

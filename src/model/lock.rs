@@ -157,6 +157,9 @@ mod tests {
         }
         let text = lock.to_yaml();
         assert!(text.len() > 4_000_000);
-        assert_eq!(yaml::read::<Lock>(FILE, text.as_bytes()).map(|lock| lock.files.len()), Ok(20_000));
+        assert_eq!(
+            yaml::read::<Lock>(FILE, text.as_bytes()).map(|lock| lock.files.len()),
+            Ok(20_000)
+        );
     }
 }

@@ -1,10 +1,12 @@
 //! The driver: it alone knows the order of the stages.
 
 mod build;
+mod lock;
 mod project;
 
 pub use build::{Built, Job, Made, SetReport, build, set};
-pub use project::{Project, open};
+pub use lock::{Change, Locking, lock};
+pub use project::{Project, open, open_reading};
 
 /// What a run is doing, for whoever watches.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,11 +17,16 @@ pub enum Step {
     Set(String),
     /// Writing a bundle: its file name.
     Bundling(String),
+    /// Reading a file of evidence: its path.
+    Locking(String),
+    /// A file of evidence is read.
+    Locked(String),
 }
 
 /// Somebody who watches a run.
 pub trait Watcher: Sync {
-    /// Called at each step; `total` is the number of reports to set, once it is known.
+    /// Called at each step; `total` is the number of reports to set or of files to
+    /// read, once it is known.
     fn step(&self, step: &Step, total: usize);
 }
 

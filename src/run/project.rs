@@ -1,7 +1,7 @@
 //! Opening a project: reading it and checking it.
 
-use crate::checks::{self, Scene};
-use crate::diag::{Failure, Finding, has_errors, sort};
+use crate::checks::{self, Reading, Scene};
+use crate::diag::{Failure, Finding, Severity, has_errors, sort};
 use crate::form::Catalogue;
 use crate::model::city::english;
 use crate::model::value::Language;
@@ -24,8 +24,13 @@ pub struct Project<'w> {
     pub fonts: Fonts,
 }
 
-/// Reads and checks a project.
+/// Reads and checks a project, all of its evidence too.
 pub fn open(world: &dyn World) -> Result<Project<'_>, Failure> {
+    open_reading(world, Reading::Whole)
+}
+
+/// Reads and checks a project, its evidence as far as is said.
+pub fn open_reading(world: &dyn World, reading: Reading) -> Result<Project<'_>, Failure> {
     let assets = Assets::new(world);
     let (loaded, (form, fonts)) = rayon::join(
         || load(world),
@@ -35,7 +40,7 @@ pub fn open(world: &dyn World) -> Result<Project<'_>, Failure> {
     let mut findings = loaded.findings;
     findings.extend(wrong);
     if let Some(ledger) = &loaded.ledger {
-        let scene = Scene { ledger, world, form: &form, fonts: &fonts };
+        let scene = Scene { ledger, world, form: &form, fonts: &fonts, reading };
         findings.extend(checks::check(&scene)?);
     }
     sort(&mut findings);
@@ -51,6 +56,13 @@ pub fn open(world: &dyn World) -> Result<Project<'_>, Failure> {
 }
 
 impl Project<'_> {
+    /// Takes evidence that changed since it was locked as it is now: a warning, and no error.
+    pub fn accept_changed_evidence(&mut self) {
+        for finding in self.findings.iter_mut().filter(|f| f.name == "changed-evidence") {
+            finding.severity = Severity::Warning;
+        }
+    }
+
     /// The ledger, where it is good enough to build from.
     pub fn sound(&self) -> Option<&Ledger> {
         self.ledger.as_ref().filter(|_| !has_errors(&self.findings))

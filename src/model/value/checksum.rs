@@ -63,7 +63,9 @@ impl FromStr for Pixels {
     fn from_str(text: &str) -> Result<Self, Unreadable> {
         let (width, height) = text.split_once('x').ok_or(Unreadable)?;
         let number = |text: &str| match text.parse() {
-            Ok(number) if number > 0 && text.bytes().all(|byte| byte.is_ascii_digit()) => Ok(number),
+            Ok(number) if number > 0 && text.bytes().all(|byte| byte.is_ascii_digit()) => {
+                Ok(number)
+            }
             _ => Err(Unreadable),
         };
         Ok(Self { width: number(width)?, height: number(height)? })
