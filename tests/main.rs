@@ -6,5 +6,6 @@ mod command;
 mod data;
 mod document;
 mod hostile;
+mod locked;
 mod project;
 mod structure;

@@ -2,7 +2,7 @@
 
 use std::io::Read;
 
-use crate::diag::{Failure, Finding, Place, Pointer};
+use crate::diag::{Failure, Finding, Place, Pointer, nearest};
 use crate::fixity::{Fault, fault, key, safe};
 use crate::model::media::{FOLDER, Media};
 use crate::model::{Entry, Ledger};
@@ -84,9 +84,15 @@ impl EvidenceFile<'_> {
             .collect();
         let own_key = key(self.path);
         // What looks the same would be no help as a "did you mean".
-        Ok(match known.iter().find(|path| key(path) == own_key) {
-            Some(near) => finding.arg("near", near).hint("same-letters"),
-            None => finding.did_you_mean(self.path, known),
+        if let Some(near) = known.iter().find(|path| key(path) == own_key) {
+            return Ok(finding.arg("near", near).hint("same-letters"));
+        }
+        // The folder that all have in common would make any two names alike.
+        let typed = self.path.strip_prefix("files/").unwrap_or(self.path);
+        let names = known.iter().filter_map(|path| path.strip_prefix("files/"));
+        Ok(match nearest(typed, names) {
+            Some(near) => finding.arg("near", format!("files/{near}")).hint("near"),
+            None => finding,
         })
     }
 }

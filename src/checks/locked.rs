@@ -6,9 +6,9 @@ use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
-use super::Scene;
 use super::files::{EvidenceFile, evidence_files};
 use super::texts::Documents;
+use super::{Reading, Scene};
 use crate::diag::{Failure, Finding, Place, Pointer};
 use crate::fixity::sha256;
 use crate::model::lock::{FILE, Locked};
@@ -22,67 +22,64 @@ pub fn check(
     for file in evidence_files(scene.ledger) {
         named.entry(file.path).or_default().push(file);
     }
-    let lock = scene.ledger.lock.as_ref();
-    let locked = |path: &str| lock.and_then(|lock| lock.files.get(path));
-    let mut to_read = Vec::new();
-    for (path, files) in &named {
+    let mut there = Vec::new();
+    for files in named.values() {
         // What is wrong with the file itself is said by the rule on media.
-        let Some(size) = files[0].size(scene.world, &mut Vec::new())? else { continue };
-        let lock_says = locked(path);
-        if lock_says.is_none() && lock.is_some() {
-            let unlocked = Finding::warning("evidence-not-locked", files[0].place());
-            let id = &files[0].medium.id;
-            findings.push(unlocked.arg("lock", "there").arg("path", path).arg("id", id));
-        }
-        let has_other_size = lock_says.is_some_and(|locked| locked.size != size);
-        if let Some(locked) = lock_says.filter(|_| has_other_size) {
-            findings.push(changed_evidence(&files[0], locked, size));
-        }
-        let is_capture = files.iter().any(|file| file.is_capture);
-        let is_in_doubt = lock_says.is_some() && !has_other_size && scene.reading.is_whole();
-        if is_in_doubt || (is_capture && scene.reading.is_whole()) {
-            to_read.push((size, files, lock_says.filter(|_| is_in_doubt)));
+        if let Some(size) = files[0].size(scene.world, &mut Vec::new())? {
+            there.push((size, files.as_slice()));
         }
     }
-    match lock {
-        None if !named.is_empty() => {
-            findings.push(
-                Finding::warning("evidence-not-locked", Place::file(FILE)).arg("lock", "none"),
-            );
+    match &scene.ledger.lock {
+        None if named.is_empty() => {}
+        None => {
+            let unlocked = Finding::warning("evidence-not-locked", Place::file(FILE));
+            findings.push(unlocked.arg("lock", "none"));
         }
-        None => {}
         Some(lock) => {
-            for path in lock.files.keys().filter(|path| !named.contains_key(path.as_str())) {
-                let place = Place::key(FILE, Pointer::root().at("files").at(path));
-                findings.push(Finding::warning("locked-without-medium", place).arg("path", path));
+            let unlocked = there.iter().filter(|(_, f)| !lock.files.contains_key(f[0].path));
+            findings.extend(unlocked.map(|(_, files)| not_locked(&files[0])));
+            // A file that is not there may be the one whose name in the lock is old.
+            if there.len() == named.len() {
+                let forgotten = lock.files.keys().filter(|p| !named.contains_key(p.as_str()));
+                findings.extend(forgotten.map(|path| without_medium(path)));
             }
         }
     }
     // The largest first, so that no core is left alone with it at the end.
-    to_read.sort_by_key(|(size, files, _)| (Reverse(*size), files[0].path));
-    let read = |(_, files, locked): (u64, &Vec<EvidenceFile<'_>>, Option<&Locked>)| {
-        compare(scene, files, locked)
-    };
-    let found: Vec<Vec<Finding>> =
-        to_read.into_iter().par_bridge().map(read).collect::<Result<_, Failure>>()?;
+    there.sort_by_key(|(size, files)| (Reverse(*size), files[0].path));
+    let found: Vec<Vec<Finding>> = there
+        .into_iter()
+        .par_bridge()
+        .map(|(size, files)| compare(scene, files, size))
+        .collect::<Result<_, Failure>>()?;
     findings.extend(found.into_iter().flatten());
     Ok(())
 }
 
-/// Reads a file and compares it with the lock and with what is said of a saved copy.
+/// Compares a file with the lock and with what is said of a saved copy. It is read only where its
+/// size does not tell.
 fn compare(
     scene: &Scene<'_>,
     files: &[EvidenceFile<'_>],
-    locked: Option<&Locked>,
+    size: u64,
 ) -> Result<Vec<Finding>, Failure> {
     let mut findings = Vec::new();
     let file = &files[0];
+    let locked = scene.ledger.lock.as_ref().and_then(|lock| lock.files.get(file.path));
+    let changed = locked.filter(|locked| locked.size != size);
+    findings.extend(changed.map(|locked| changed_evidence(file, locked, size)));
+    let locked = locked.filter(|_| changed.is_none());
+    let copies = || files.iter().filter(|file| file.is_capture);
+    let is_in_doubt = locked.is_some() || copies().next().is_some();
+    if scene.reading == Reading::Sizes || !is_in_doubt {
+        return Ok(findings);
+    }
     let failed = |cause| Failure::read(file.full_path(), cause);
     let (size, found) = sha256(&mut file.open(scene.world)?).map_err(failed)?;
     if let Some(locked) = locked.filter(|locked| locked.sha256.as_str() != found) {
         findings.push(changed_evidence(file, locked, size));
     }
-    for file in files.iter().filter(|file| file.is_capture) {
+    for file in copies() {
         let Some(capture) = &file.medium.value.capture else { continue };
         if capture.sha256.eq_ignore_ascii_case(&found) {
             continue;
@@ -96,6 +93,20 @@ fn compare(
         );
     }
     Ok(findings)
+}
+
+/// The finding for a file that is not in the lock.
+fn not_locked(file: &EvidenceFile<'_>) -> Finding {
+    Finding::warning("evidence-not-locked", file.place())
+        .arg("lock", "there")
+        .arg("path", file.path)
+        .arg("id", &file.medium.id)
+}
+
+/// The finding for a file that the lock has and no medium.
+fn without_medium(path: &str) -> Finding {
+    let place = Place::key(FILE, Pointer::root().at("files").at(path));
+    Finding::warning("locked-without-medium", place).arg("path", path)
 }
 
 /// The finding for a file that is not as it was locked.

@@ -53,12 +53,6 @@ pub enum Reading {
     Sizes,
 }
 
-impl Reading {
-    fn is_whole(self) -> bool {
-        self == Self::Whole
-    }
-}
-
 /// A rule.
 type Rule = fn(&Scene<'_>, &Documents<'_>, &mut Vec<Finding>) -> Result<(), Failure>;
 

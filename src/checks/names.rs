@@ -31,7 +31,10 @@ pub fn check(
         files.insert(file.to_owned(), Place::file(file));
     }
     for file in evidence_files(ledger) {
-        files.entry(file.full_path()).or_insert_with(|| file.place());
+        // A file that is not there has no name that could fall together with another.
+        if file.size(scene.world, &mut Vec::new())?.is_some() {
+            files.entry(file.full_path()).or_insert_with(|| file.place());
+        }
     }
     collide(&files, findings);
     Ok(())

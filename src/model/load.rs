@@ -41,11 +41,7 @@ pub fn load(world: &dyn World) -> Result<Loaded, Failure> {
     let listed = sort_files(world.list(DATA)?, &mut findings);
     let city: Option<City> = read_one(world, &format!("{DATA}/city.yaml"), &mut findings)?;
     let cycles = read_cycles(world, &listed, &mut findings)?;
-    let lock: Option<Lock> = match world.kind(lock::FILE)? {
-        Some(Kind::File(_)) => read_one(world, lock::FILE, &mut findings)?,
-        _ => None,
-    };
-    findings.extend(lock.iter().filter_map(|lock| other_format(lock::FILE, lock.format)));
+    let lock = read_lock(world, &mut findings)?;
     // All shelves at once: a long plan is read while the many short records are.
     macro_rules! read_all {
         ($($shelf:ident $kind:ident),*) => {{
@@ -139,6 +135,18 @@ fn read_one<T: Shape + serde::de::DeserializeOwned>(
             Ok(None)
         }
     }
+}
+
+fn read_lock(world: &dyn World, findings: &mut Vec<Finding>) -> Result<Option<Lock>, Failure> {
+    let Some(Kind::File(_)) = world.kind(lock::FILE)? else {
+        return Ok(None);
+    };
+    let mut wrong = Vec::new();
+    let lock: Option<Lock> = read_one(world, lock::FILE, &mut wrong)?;
+    // The usual hints are for files that people write.
+    findings.extend(wrong.into_iter().map(|finding| finding.hint("lock-broken")));
+    findings.extend(lock.iter().filter_map(|lock| other_format(lock::FILE, lock.format)));
+    Ok(lock)
 }
 
 fn read_shelf<T: Shape + serde::de::DeserializeOwned + Send>(

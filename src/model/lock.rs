@@ -93,7 +93,17 @@ fn quoted(text: &str) -> String {
     if (is_word || is_hexadecimal) && text.chars().all(is_plain) {
         return text.to_owned();
     }
-    serde_json::to_string(text).expect("a text can be written")
+    let text = serde_json::to_string(text).expect("a text can be written");
+    // What ends a line in YAML and not in JSON, and what YAML does not take as it is.
+    let is_odd = |c: char| c.is_control() || matches!(c, '\u{2028}' | '\u{2029}' | '\u{FEFF}');
+    text.chars().fold(String::new(), |mut text, c| {
+        if is_odd(c) {
+            let _ = write!(text, "\\u{:04X}", c as u32);
+        } else {
+            text.push(c);
+        }
+        text
+    })
 }
 
 #[cfg(test)]
@@ -117,7 +127,7 @@ mod tests {
             "files/a.jpg",
             "files/Lễ hội (1) #2.jpg",
             "files/a: b, 'c' \"d\" {e}.txt",
-            "files/new\nline\u{2028}.txt",
+            "files/new\nline\u{2028}\u{85}\u{7F}\u{FEFF}.txt",
             "2018",
             "1/2",
             "null",

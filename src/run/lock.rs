@@ -86,7 +86,11 @@ pub fn lock(world: &dyn World, only: &[String], watcher: &dyn Watcher) -> Result
             Ok((file.path.to_owned(), locked))
         })
         .collect::<Result<_, Failure>>()?;
-    Ok(Locking { messages, findings, change: Some(compare(ledger.lock.clone(), &wanted, measured)) })
+    Ok(Locking {
+        messages,
+        findings,
+        change: Some(compare(ledger.lock.clone(), &wanted, measured)),
+    })
 }
 
 /// The paths that are to be locked anew, those that only the lock still has among them.

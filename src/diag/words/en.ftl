@@ -52,6 +52,7 @@ kind-found = { $found ->
     [policy] a policy
    *[other] a record of the kind `{ $found }`
 }
+lock-broken = nobody writes this file by hand: put the last one back with `git restore report-data/media.lock`, or delete it, run `mmr lock` and look at what it says
 near = did you mean `{ $near }`?
 type-expected = { $expected ->
     [array] a list
@@ -207,7 +208,7 @@ wrong-type = { type-found } stands where { type-expected } belongs
 
 not-a-checksum = `{ $value }` is not a checksum
     .label = not a checksum
-    .help = a checksum is never typed by hand: run `mmr lock`, which writes it
+    .help = copy it whole, in small letters, from the program that made it
 not-a-colour = `{ $value }` is not a colour
     .label = not a colour
     .help = write `#` and six digits or letters from `a` to `f`, in quotes, for example `"#1b4d5c"`
@@ -231,7 +232,7 @@ not-a-period = `{ $value }` is not a period
     .help = write its first and its last day with a slash between them, for example `2019-10-30/2023-11-30`
 not-pixels = `{ $value }` is not the size of a picture
     .label = not width x height
-    .help = run `mmr lock`, which writes it
+    .help = write width and height in pixels, for example `4000x3000`
 not-an-address = `{ $value }` is not the address of a part of a record
     .label = not an address
     .help = write the id of the record, a slash and the name of the figure, target or task in it, for example `festival-2023/visits`
@@ -351,10 +352,10 @@ medium-without-place = this medium has neither a file nor an address
 missing-media-file = media file `{ $path }` does not exist
     .label = not found in report-data/media
     .help = put the file there, or write its path from that folder on, for example `files/opening-2023.jpg`
-    .same-letters = the file `{ $near }` is there: its name looks the same, but differs in capital letters or in how its accents are stored; rename the file to exactly what is written here
+    .same-letters = the file `{ $near }` is there: its name looks the same, but differs in capital letters or in how its accents are stored; write it here exactly as it is there, or rename the file
 missing-rights-form = nothing says that the city may hand this on
     .label = somebody else's right
-    .help = add `rights_form:` with the place where the form is kept that the holder of the right signed, for example the number of the file; write no addresses of persons, since everybody who gets the bundle can read this
+    .help = add `rights_form:` with the place where the form is kept that the holder of the right signed, for example the number of the file; write no names, since everybody who gets the bundle can read this
     .licence = add `licence:` with the licence that lets everybody use it, for example `licence: CC BY 4.0`
     .whose = add `rights: own` if the right is the city's, `rights: free-licence` or `rights: public-domain` if everybody may use it; otherwise add `rights: third-party` and `rights_form:` with the place where the signed form is kept
 names-collide = `{ $path }` and `{ $other }` have the same name on many computers

@@ -50,6 +50,7 @@ kind-found = { $found ->
     [policy] một chính sách
    *[other] một bản ghi thuộc loại `{ $found }`
 }
+lock-broken = tệp này không viết bằng tay: khôi phục bản gần nhất bằng `git restore report-data/media.lock`, hoặc xóa tệp, chạy `mmr lock` rồi xem lệnh này báo gì
 near = có phải ý bạn là `{ $near }`?
 type-expected = { $expected ->
     [array] một danh sách
@@ -208,7 +209,7 @@ wrong-type = { $found ->
 
 not-a-checksum = `{ $value }` không phải là mã kiểm tra
     .label = không phải là mã kiểm tra
-    .help = không gõ mã kiểm tra bằng tay: hãy chạy `mmr lock`, lệnh này sẽ tự ghi
+    .help = sao chép nguyên vẹn, bằng chữ thường, từ phần mềm đã tạo ra mã này
 not-a-colour = `{ $value }` không phải là mã màu
     .label = không phải là mã màu
     .help = ghi dấu `#` rồi sáu chữ số hoặc chữ cái từ `a` đến `f`, đặt trong dấu ngoặc kép, ví dụ `"#1b4d5c"`
@@ -232,7 +233,7 @@ not-a-period = `{ $value }` không phải là một khoảng thời gian
     .help = ghi ngày đầu và ngày cuối, giữa hai ngày là dấu gạch chéo, ví dụ `2019-10-30/2023-11-30`
 not-pixels = `{ $value }` không phải là kích thước ảnh
     .label = không phải chiều rộng x chiều cao
-    .help = hãy chạy `mmr lock`, lệnh này sẽ tự ghi
+    .help = ghi chiều rộng và chiều cao tính bằng điểm ảnh, ví dụ `4000x3000`
 not-an-address = `{ $value }` không chỉ đến một phần của bản ghi
     .label = không đúng cách chỉ dẫn
     .help = ghi mã của bản ghi, dấu gạch chéo rồi tên của số liệu, mục tiêu hoặc nhiệm vụ trong đó, ví dụ `festival-2023/visits`
@@ -352,10 +353,10 @@ medium-without-place = minh chứng này không có tệp mà cũng không có �
 missing-media-file = không có tệp tư liệu `{ $path }`
     .label = không tìm thấy trong report-data/media
     .help = đặt tệp vào đó, hoặc ghi lại đường dẫn tính từ thư mục đó, ví dụ `files/khai-mac-2023.jpg`
-    .same-letters = có tệp `{ $near }`: tên trông giống hệt nhưng khác chữ hoa, chữ thường hoặc khác cách lưu dấu; hãy đổi tên tệp cho đúng như ghi ở đây
+    .same-letters = có tệp `{ $near }`: tên trông giống hệt nhưng khác chữ hoa, chữ thường hoặc khác cách lưu dấu; hãy ghi ở đây đúng như tên tệp, hoặc đổi tên tệp
 missing-rights-form = chưa có gì cho thấy thành phố được phép chuyển giao tư liệu này
     .label = quyền thuộc về bên khác
-    .help = thêm `rights_form:` và ghi nơi lưu văn bản cho phép sử dụng do chủ sở hữu quyền ký, ví dụ số hồ sơ; không ghi địa chỉ cá nhân, vì ai nhận bộ minh chứng cũng đọc được chỗ này
+    .help = thêm `rights_form:` và ghi nơi lưu văn bản cho phép sử dụng do chủ sở hữu quyền ký, ví dụ số hồ sơ; không ghi họ tên, vì ai nhận bộ minh chứng cũng đọc được chỗ này
     .licence = thêm `licence:` và ghi giấy phép cho mọi người sử dụng, ví dụ `licence: CC BY 4.0`
     .whose = thêm `rights: own` nếu quyền thuộc về thành phố, `rights: free-licence` hoặc `rights: public-domain` nếu ai cũng được sử dụng; nếu không thì thêm `rights: third-party` và `rights_form:` ghi nơi lưu văn bản cho phép có chữ ký
 names-collide = `{ $path }` và `{ $other }` bị coi là trùng tên trên nhiều máy tính
