@@ -1,5 +1,6 @@
-//! The files that media name: which there are, and whether each can be used.
+//! The files that media name: which there are, and what is wrong with them.
 
+use std::collections::BTreeMap;
 use std::io::Read;
 
 use crate::diag::{Failure, Finding, Place, Pointer, nearest};
@@ -45,73 +46,103 @@ impl EvidenceFile<'_> {
         Place::value(&self.medium.file, at)
     }
 
-    /// Its size in bytes, where there is such a file and it can be used; adds what is wrong with
-    /// it: `unsafe-path`, `unsafe-name`, `missing-media-file`, `media-file-is-link` or
-    /// `empty-media-file`.
-    pub fn size(
-        &self,
-        world: &dyn World,
-        findings: &mut Vec<Finding>,
-    ) -> Result<Option<u64>, Failure> {
-        let say = |name| Finding::error(name, self.place()).arg("path", self.path);
-        let leads_out = |part: &str| matches!(part, "" | "." | "..") || part.contains('\\');
-        if self.path.split('/').any(leads_out) {
-            findings.push(say("unsafe-path"));
+    /// Its size in bytes, where it is a file with a content.
+    pub fn size(&self, world: &dyn World) -> Result<Option<u64>, Failure> {
+        if self.leads_out() || self.path.contains(char::is_control) {
             return Ok(None);
         }
-        let unsafe_name = self.path.split('/').find_map(|part| Some((part, fault(part)?)));
-        if let Some((part, fault)) = unsafe_name {
-            findings.push(unsafe_name_at(self.place(), part, fault));
-            if fault == Fault::ControlCharacter {
-                return Ok(None);
-            }
-        }
-        match world.kind(&self.full_path())? {
-            Some(Kind::File(0)) => findings.push(say("empty-media-file")),
-            Some(Kind::File(size)) => return Ok(Some(size)),
-            Some(Kind::Link | Kind::Special) => findings.push(say("media-file-is-link")),
-            _ => findings.push(self.missing(world)?),
-        }
-        Ok(None)
+        Ok(match world.kind(&self.full_path())? {
+            Some(Kind::File(size)) if size > 0 => Some(size),
+            _ => None,
+        })
     }
 
-    fn missing(&self, world: &dyn World) -> Result<Finding, Failure> {
-        let finding = Finding::error("missing-media-file", self.place()).arg("path", self.path);
-        let listed = world.list(&format!("{FOLDER}/files"))?;
-        let known: Vec<&str> = listed
-            .iter()
-            .filter_map(|found| found.path.strip_prefix(FOLDER)?.strip_prefix('/'))
-            .collect();
-        let own_key = key(self.path);
-        // What looks the same would be no help as a "did you mean".
-        if let Some(near) = known.iter().find(|path| key(path) == own_key) {
-            return Ok(finding.arg("near", near).hint("same-letters"));
-        }
-        // The folder that all have in common would make any two names alike.
-        let typed = self.path.strip_prefix("files/").unwrap_or(self.path);
-        let names = known.iter().filter_map(|path| path.strip_prefix("files/"));
-        Ok(match nearest(typed, names) {
-            Some(near) => finding.arg("near", format!("files/{near}")).hint("near"),
-            None => finding,
-        })
+    fn leads_out(&self) -> bool {
+        self.path.split('/').any(|part| matches!(part, "" | "." | "..") || part.contains('\\'))
     }
 }
 
-/// The finding for a name that does not travel.
-pub fn unsafe_name_at(place: Place, name: &str, fault: Fault) -> Finding {
-    let shown: String = name
-        .chars()
-        .flat_map(|c| {
-            let is_seen = fault != Fault::ControlCharacter || c.is_ascii_graphic() || c == ' ';
-            let escaped = (!is_seen).then(|| c.escape_default()).into_iter().flatten();
-            is_seen.then_some(c).into_iter().chain(escaped)
-        })
-        .collect();
+/// Names that are looked for when files are missing; more would not be printed.
+const SOUGHT: usize = 40;
+
+/// What is wrong with files that media name: `unsafe-path`, `unsafe-name`, `missing-media-file`,
+/// `media-file-is-link`, `empty-media-file`.
+pub fn unusable_files<'a>(
+    files: impl Iterator<Item = EvidenceFile<'a>>,
+    world: &dyn World,
+) -> Result<Vec<Finding>, Failure> {
+    let mut findings = Vec::new();
+    let mut missing = Vec::new();
+    for file in files {
+        let say = |name| Finding::error(name, file.place()).arg("path", file.path);
+        if file.leads_out() {
+            findings.push(say("unsafe-path"));
+            continue;
+        }
+        findings.extend(unsafe_name(file.path, file.place()));
+        if file.path.contains(char::is_control) {
+            continue;
+        }
+        match world.kind(&file.full_path())? {
+            Some(Kind::File(0)) => findings.push(say("empty-media-file")),
+            Some(Kind::File(_)) => {}
+            Some(Kind::Link | Kind::Special) => findings.push(say("media-file-is-link")),
+            _ => missing.push(file),
+        }
+    }
+    if !missing.is_empty() {
+        let listed = world.list(&format!("{FOLDER}/files"))?;
+        let known = Known::new(
+            listed.iter().filter_map(|found| found.path.strip_prefix(FOLDER)?.strip_prefix('/')),
+        );
+        for (number, file) in missing.iter().enumerate() {
+            let finding = Finding::error("missing-media-file", file.place());
+            let finding = finding.arg("path", file.path);
+            findings.push(if number < SOUGHT { known.hint(file.path, finding) } else { finding });
+        }
+    }
+    Ok(findings)
+}
+
+/// The finding for the first name in a path that does not travel.
+pub fn unsafe_name(path: &str, place: Place) -> Option<Finding> {
+    let (name, fault) = path.split('/').find_map(|name| Some((name, fault(name)?)))?;
     let character =
         if let Fault::Forbidden(found) = fault { found.to_string() } else { String::new() };
-    Finding::error("unsafe-name", place)
+    let shown = match fault {
+        Fault::ControlCharacter => name.escape_debug().to_string(),
+        _ => name.to_owned(),
+    };
+    let finding = Finding::error("unsafe-name", place)
         .arg("name", shown)
         .arg("fault", fault.key())
         .arg("character", character)
-        .arg("better", safe(name))
+        .arg("better", safe(name));
+    Some(finding)
+}
+
+/// The files that there are, by the key of their name.
+struct Known<'a> {
+    by_key: BTreeMap<String, &'a str>,
+}
+
+impl<'a> Known<'a> {
+    fn new(paths: impl Iterator<Item = &'a str>) -> Self {
+        Self { by_key: paths.map(|path| (key(path), path)).collect() }
+    }
+
+    /// Adds the file that may be meant.
+    fn hint(&self, typed: &str, finding: Finding) -> Finding {
+        // What looks the same would be no help as a "did you mean".
+        if let Some(near) = self.by_key.get(&key(typed)) {
+            return finding.arg("near", near).hint("same-letters");
+        }
+        // The folder that all have in common would make any two names alike.
+        let inner = |path: &'a str| path.strip_prefix("files/");
+        let names = self.by_key.values().filter_map(|path| inner(path));
+        match nearest(typed.strip_prefix("files/").unwrap_or(typed), names) {
+            Some(near) => finding.arg("near", format!("files/{near}")).hint("near"),
+            None => finding,
+        }
+    }
 }

@@ -25,7 +25,7 @@ pub fn check(
     let mut there = Vec::new();
     for files in named.values() {
         // What is wrong with the file itself is said by the rule on media.
-        if let Some(size) = files[0].size(scene.world, &mut Vec::new())? {
+        if let Some(size) = files[0].size(scene.world)? {
             there.push((size, files.as_slice()));
         }
     }

@@ -2,7 +2,7 @@
 //! the files that media name: every medium can be found.
 
 use super::Scene;
-use super::files::evidence_files;
+use super::files::{evidence_files, unusable_files};
 use super::texts::Documents;
 use crate::diag::{Failure, Finding, Place, Pointer};
 
@@ -27,8 +27,6 @@ pub fn check(
             findings.push(Finding::warning("address-without-date-read", at("url")));
         }
     }
-    for file in evidence_files(scene.ledger) {
-        file.size(scene.world, findings)?;
-    }
+    findings.extend(unusable_files(evidence_files(scene.ledger), scene.world)?);
     Ok(())
 }

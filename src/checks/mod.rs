@@ -26,7 +26,7 @@ use crate::diag::{Failure, Finding, sort};
 use crate::form::Catalogue;
 use crate::model::Ledger;
 use crate::world::{Fonts, World};
-pub use files::{EvidenceFile, evidence_files};
+pub use files::{EvidenceFile, evidence_files, unusable_files};
 use texts::Documents;
 
 /// What rules look at.

@@ -4,10 +4,10 @@
 use std::collections::BTreeMap;
 
 use super::Scene;
-use super::files::{evidence_files, unsafe_name_at};
+use super::files::{evidence_files, unsafe_name};
 use super::texts::Documents;
 use crate::diag::{Failure, Finding, Place};
-use crate::fixity::{fault, key};
+use crate::fixity::key;
 use crate::world::DATA;
 
 pub fn check(
@@ -24,15 +24,12 @@ pub fn check(
     });
     for file in records.chain(sections) {
         // The names of evidence are looked at where a medium gives them.
-        let inner = file.strip_prefix(DATA).unwrap_or(file);
-        if let Some((part, fault)) = inner.split('/').find_map(|part| Some((part, fault(part)?))) {
-            findings.push(unsafe_name_at(Place::file(file), part, fault));
-        }
+        findings.extend(unsafe_name(inner(file), Place::file(file)));
         files.insert(file.to_owned(), Place::file(file));
     }
     for file in evidence_files(ledger) {
         // A file that is not there has no name that could fall together with another.
-        if file.size(scene.world, &mut Vec::new())?.is_some() {
+        if file.size(scene.world)?.is_some() {
             files.entry(file.full_path()).or_insert_with(|| file.place());
         }
     }

@@ -24,7 +24,7 @@ pub fn check(
 }
 
 fn look(scene: &Scene<'_>, file: &EvidenceFile<'_>) -> Result<Vec<Finding>, Failure> {
-    if file.size(scene.world, &mut Vec::new())?.is_none() {
+    if file.size(scene.world)?.is_none() {
         return Ok(Vec::new());
     }
     let failed = |cause| Failure::read(file.full_path(), cause);

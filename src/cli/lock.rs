@@ -58,7 +58,10 @@ fn describe(change: &Change, words: &Words, show: &Show) {
         ("say-lock-removed", &change.removed),
     ] {
         for path in paths.iter().take(NAMED) {
-            show.line(&words.say(word, &[("path", path.escape_debug().to_string().into())]));
+            // A name from an old lock may hold anything.
+            let is_odd = path.contains(char::is_control);
+            let path = if is_odd { path.escape_debug().to_string() } else { path.clone() };
+            show.line(&words.say(word, &[("path", path.into())]));
         }
         if paths.len() > NAMED {
             let rest = [("count", (paths.len() - NAMED).into())];

@@ -7,7 +7,7 @@ use std::io::Read;
 use rayon::prelude::*;
 
 use super::{Step, Watcher};
-use crate::checks::{EvidenceFile, evidence_files};
+use crate::checks::{EvidenceFile, evidence_files, unusable_files};
 use crate::diag::{Failure, Finding, has_errors, nearest, sort};
 use crate::fixity::{HEAD, digest, media_type, pixels};
 use crate::model::lock::{Lock, Locked};
@@ -61,18 +61,16 @@ pub fn lock(world: &dyn World, only: &[String], watcher: &dyn Watcher) -> Result
         return Ok(Locking { messages, findings: loaded.findings, change: None });
     };
     let wanted = wanted(&ledger, only)?;
-    let mut findings = Vec::new();
-    let mut files: BTreeMap<&str, (u64, EvidenceFile<'_>)> = BTreeMap::new();
-    for file in evidence_files(&ledger).filter(|file| wanted.contains(file.path)) {
-        if let Some(size) = file.size(world, &mut findings)? {
-            files.insert(file.path, (size, file));
-        }
-    }
+    let files = || evidence_files(&ledger).filter(|file| wanted.contains(file.path));
+    let mut findings = unusable_files(files(), world)?;
     sort(&mut findings);
     if has_errors(&findings) {
         return Ok(Locking { messages, findings, change: None });
     }
-    let mut in_order: Vec<_> = files.into_values().collect();
+    let mut in_order = Vec::new();
+    for (_, file) in files().map(|file| (file.path, file)).collect::<BTreeMap<_, _>>() {
+        in_order.push((file.size(world)?, file));
+    }
     // The largest first, so that no core is left alone with it at the end.
     in_order.sort_by_key(|(size, file)| (Reverse(*size), file.path));
     let total = in_order.len();
