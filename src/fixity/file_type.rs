@@ -12,8 +12,7 @@ pub fn media_type(name: &str, head: &[u8]) -> &'static str {
     let ending = name.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase());
     let ending = ending.as_deref().unwrap_or_default();
     let is_text = is_text(head);
-    let kind_of_text = TEXTS.iter().find(|(known, _)| *known == ending);
-    if let Some((_, found)) = kind_of_text.filter(|_| is_text) {
+    if let Some(found) = among(TEXTS, ending).filter(|_| is_text) {
         return found;
     }
     if head.starts_with(OLE) {
@@ -21,7 +20,7 @@ pub fn media_type(name: &str, head: &[u8]) -> &'static str {
     }
     match infer::get(head).map(|found| found.mime_type()) {
         Some("application/zip") => among(ZIP_KINDS, ending).unwrap_or("application/zip"),
-        Some(found) => found,
+        Some(found) => among(REGISTERED, found).unwrap_or(found),
         None if is_text => "text/plain",
         None => "application/octet-stream",
     }
@@ -83,8 +82,17 @@ const ZIP_KINDS: &[(&str, &str)] = &[
     ("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
 ];
 
-fn among(kinds: &[(&str, &'static str)], ending: &str) -> Option<&'static str> {
-    kinds.iter().find(|(known, _)| *known == ending).map(|(_, found)| *found)
+/// Types under the name that IANA has for them.
+const REGISTERED: &[(&str, &str)] = &[
+    ("audio/m4a", "audio/mp4"),
+    ("audio/x-flac", "audio/flac"),
+    ("audio/x-wav", "audio/vnd.wave"),
+    ("video/x-m4v", "video/mp4"),
+    ("video/x-matroska", "video/matroska"),
+];
+
+fn among(kinds: &[(&str, &'static str)], name: &str) -> Option<&'static str> {
+    kinds.iter().find(|(known, _)| *known == name).map(|(_, found)| *found)
 }
 
 /// Whether bytes read as text: UTF-8 that may end within a character, or marked as UTF-16.
@@ -121,6 +129,7 @@ mod tests {
             ("a.odt", b"PK\x03\x04rest of an archive", ZIP_KINDS[5].1),
             ("a.zip", b"PK\x03\x04rest of an archive", "application/zip"),
             ("a.mp4", b"\0\0\0\x18ftypmp42\0\0\0\0mp42", "video/mp4"),
+            ("a.mp4", b"\0\0\0\x18ftypM4V \0\0\0\0mp42", "video/mp4"),
         ] {
             assert_eq!(media_type(name, head), expected, "{name}");
         }
