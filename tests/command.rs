@@ -317,9 +317,21 @@ fn a_link_among_the_evidence_is_not_locked() {
     let before = fs::read(city.path().join("report-data/media.lock")).unwrap();
     fs::rename(media.join("leaflet.txt"), city.path().join("elsewhere.txt")).unwrap();
     std::os::unix::fs::symlink("../../../elsewhere.txt", media.join("leaflet.txt")).unwrap();
-    let said = mmr(city.path(), &["lock"]);
-    assert_eq!(code(&said), 1);
-    assert!(stderr(&said).contains("error[media-file-is-link]"), "{}", stderr(&said));
-    assert!(stdout(&said).contains("nothing was locked"), "{}", stdout(&said));
+    for link in ["file", "folder"] {
+        if link == "folder" {
+            // The file itself is one, but its folder is elsewhere.
+            let elsewhere = city.path().join("elsewhere");
+            fs::rename(&media, &elsewhere).unwrap();
+            fs::remove_file(elsewhere.join("leaflet.txt")).unwrap();
+            fs::write(elsewhere.join("leaflet.txt"), "text").unwrap();
+            std::os::unix::fs::symlink("../../elsewhere", &media).unwrap();
+        }
+        let checked = mmr(city.path(), &["check"]);
+        assert_eq!(code(&checked), 1, "{link}: {}", stderr(&checked));
+        let said = mmr(city.path(), &["lock"]);
+        assert_eq!(code(&said), 1, "{link}");
+        assert!(stderr(&said).contains("error[media-file-is-link]"), "{}", stderr(&said));
+        assert!(stdout(&said).contains("nothing was locked"), "{}", stdout(&said));
+    }
     assert_eq!(fs::read(city.path().join("report-data/media.lock")).unwrap(), before);
 }

@@ -1,7 +1,8 @@
 //! The lock of the evidence: what it keeps, and what is found when the evidence changes.
 
-use mmr::checks::Reading;
+use mmr::checks::{Reading, compare_digests};
 use mmr::diag::Severity;
+use mmr::fixity::Digests;
 use mmr::model::lock::{FILE, Lock};
 use mmr::run::{Change, Unwatched, lock, open, open_reading};
 use mmr::world::{Memory, World};
@@ -92,7 +93,7 @@ fn only_what_is_named_is_locked_anew() {
         (vec!["file-0"], vec!["files/a"], vec![]),
         (vec!["files/b"], vec!["files/b"], vec![]),
         (vec!["files/c"], vec![], vec!["files/c"]),
-        (vec!["file-1", "files/b", "leaflet"], vec!["files/b"], vec![]),
+        (vec!["files/b", "file-1", "leaflet"], vec!["files/b"], vec![]),
         (vec![], vec!["files/a", "files/b"], vec!["files/c"]),
     ] {
         let change = change(&world, &only);
@@ -126,6 +127,17 @@ fn sizes_alone_can_be_compared() {
     };
     assert_eq!(said(Reading::Sizes), ["files/b"]);
     assert_eq!(said(Reading::Whole), ["files/a", "files/b"]);
+    // Whoever reads the files anyway compares them.
+    let ledger = mmr::model::load(&world).unwrap().ledger.unwrap();
+    let paths = ["files/a", "files/b", "files/leaflet.txt"];
+    let read = paths.iter().map(|path| {
+        let path = format!("report-data/media/{path}");
+        let digests = Digests::of(&world.read(&path).unwrap());
+        (path, digests)
+    });
+    let mut found = compare_digests(&ledger, &read.collect());
+    mmr::diag::sort(&mut found);
+    assert_eq!(found, open(&world).unwrap().findings);
 }
 
 #[test]

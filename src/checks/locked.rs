@@ -2,7 +2,7 @@
 //! evidence is what it was when somebody vouched for it.
 
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
@@ -10,7 +10,8 @@ use super::files::{EvidenceFile, evidence_files};
 use super::texts::Documents;
 use super::{Reading, Scene};
 use crate::diag::{Failure, Finding, Place, Pointer};
-use crate::fixity::sha256;
+use crate::fixity::{Digests, hex, sha256};
+use crate::model::Ledger;
 use crate::model::lock::{FILE, Locked};
 
 pub fn check(
@@ -56,6 +57,23 @@ pub fn check(
     Ok(())
 }
 
+/// `changed-evidence` and `capture-changed` for files that somebody has read already, by their path
+/// from the root of the project.
+pub fn compare_digests(ledger: &Ledger, read: &BTreeMap<String, Digests>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let mut seen = BTreeSet::new();
+    for file in evidence_files(ledger) {
+        let Some(digests) = read.get(&file.full_path()) else { continue };
+        let found = hex(&digests.sha256);
+        if seen.insert(file.path) {
+            let locked = locked(ledger, &file).filter(|l| l.sha256.as_str() != found);
+            findings.extend(locked.map(|locked| changed_evidence(&file, locked, digests.size)));
+        }
+        findings.extend(changed_capture(&file, &found));
+    }
+    findings
+}
+
 /// Compares a file with the lock and with what is said of a saved copy. It is read only where its
 /// size does not tell.
 fn compare(
@@ -65,34 +83,35 @@ fn compare(
 ) -> Result<Vec<Finding>, Failure> {
     let mut findings = Vec::new();
     let file = &files[0];
-    let locked = scene.ledger.lock.as_ref().and_then(|lock| lock.files.get(file.path));
+    let locked = locked(scene.ledger, file);
     let changed = locked.filter(|locked| locked.size != size);
     findings.extend(changed.map(|locked| changed_evidence(file, locked, size)));
     let locked = locked.filter(|_| changed.is_none());
-    let copies = || files.iter().filter(|file| file.is_capture);
-    let is_in_doubt = locked.is_some() || copies().next().is_some();
+    let is_in_doubt = locked.is_some() || files.iter().any(|file| file.is_capture);
     if scene.reading == Reading::Sizes || !is_in_doubt {
         return Ok(findings);
     }
     let failed = |cause| Failure::read(file.full_path(), cause);
     let (size, found) = sha256(&mut file.open(scene.world)?).map_err(failed)?;
-    if let Some(locked) = locked.filter(|locked| locked.sha256.as_str() != found) {
-        findings.push(changed_evidence(file, locked, size));
-    }
-    for file in copies() {
-        let Some(capture) = &file.medium.value.capture else { continue };
-        if capture.sha256.eq_ignore_ascii_case(&found) {
-            continue;
-        }
-        let place = Place::value(&file.medium.file, Pointer::root().at("capture").at("sha256"));
-        findings.push(
-            Finding::error("capture-changed", place)
-                .arg("path", file.path)
-                .arg("date", &capture.date)
-                .arg("sha256", &found),
-        );
-    }
+    let changed = locked.filter(|locked| locked.sha256.as_str() != found);
+    findings.extend(changed.map(|locked| changed_evidence(file, locked, size)));
+    findings.extend(files.iter().filter_map(|file| changed_capture(file, &found)));
     Ok(findings)
+}
+
+fn locked<'a>(ledger: &'a Ledger, file: &EvidenceFile<'_>) -> Option<&'a Locked> {
+    ledger.lock.as_ref()?.files.get(file.path)
+}
+
+/// The finding for a saved copy whose checksum the medium does not give.
+fn changed_capture(file: &EvidenceFile<'_>, found: &str) -> Option<Finding> {
+    let capture = file.medium.value.capture.as_ref().filter(|_| file.is_capture)?;
+    if capture.sha256.eq_ignore_ascii_case(found) {
+        return None;
+    }
+    let place = Place::value(&file.medium.file, Pointer::root().at("capture").at("sha256"));
+    let finding = Finding::error("capture-changed", place).arg("path", file.path);
+    Some(finding.arg("date", &capture.date).arg("sha256", found))
 }
 
 /// The finding for a file that is not in the lock.

@@ -27,6 +27,7 @@ use crate::form::Catalogue;
 use crate::model::Ledger;
 use crate::world::{Fonts, World};
 pub use files::{EvidenceFile, evidence_files, unusable_files};
+pub use locked::compare_digests;
 use texts::Documents;
 
 /// What rules look at.
@@ -48,8 +49,8 @@ pub struct Scene<'a> {
 pub enum Reading {
     /// Each file that is locked is read from end to end.
     Whole,
-    /// Only sizes are compared, and the first bytes of pictures are read: somebody else will
-    /// compare the checksums.
+    /// Only sizes are compared, and pictures are looked into: whoever reads the files anyway will
+    /// compare their checksums ([`compare_digests`]).
     Sizes,
 }
 

@@ -102,16 +102,11 @@ fn wanted<'a>(ledger: &'a Ledger, only: &'a [String]) -> Result<BTreeSet<&'a str
     let mut wanted = BTreeSet::new();
     for name in only {
         let of_medium = evidence_files(ledger).filter(|file| file.medium.id.as_str() == name);
-        let before = wanted.len();
-        wanted.extend(of_medium.map(|file| file.path));
-        if wanted.len() > before {
-            continue;
+        let mut paths: Vec<&str> = of_medium.map(|file| file.path).collect();
+        if paths.is_empty() {
+            paths.push(known.get(name.as_str()).ok_or_else(|| unknown(name, &known))?);
         }
-        match known.get(name.as_str()) {
-            Some(path) => wanted.insert(path),
-            None if wanted.contains(name.as_str()) => true,
-            None => return Err(unknown(name, &known)),
-        };
+        wanted.extend(paths);
     }
     Ok(wanted)
 }
