@@ -173,7 +173,7 @@ fn a_new_city_checks_and_builds_at_once() {
 fn help_teaches_by_example() {
     let folder = tempfile::tempdir().unwrap();
     for subcommand in
-        ["init", "check", "build", "bundle", "verify", "submit", "schema", "completions"]
+        ["init", "check", "lock", "build", "bundle", "verify", "submit", "schema", "completions"]
     {
         let help = stdout(&mmr(folder.path(), &[subcommand, "--help"]));
         assert!(help.contains("Example"), "{subcommand} shows no example");
@@ -328,4 +328,96 @@ fn a_bag_is_verified_without_leaving_it() {
     assert_eq!(said.matches("error[bag-link]").count(), 2, "{said}");
     assert_eq!(said.matches("error[bag-special-file]").count(), 1, "{said}");
     assert!(said.ends_with("bag: NOT valid: 3 errors, 0 warnings\n"), "{said}");
+}
+
+#[test]
+fn the_evidence_is_locked_and_a_change_is_noticed() {
+    let city = city();
+    let lock = city.path().join("report-data/media.lock");
+    let leaflet = city.path().join("report-data/media/files/leaflet.txt");
+    // As it is written, and with a remark that somebody left: nothing changed, nothing is written.
+    let text = fs::read_to_string(&lock).unwrap() + "# a remark\n";
+    fs::write(&lock, &text).unwrap();
+    let said = mmr(city.path(), &["lock"]);
+    assert_eq!((code(&said), stderr(&said)), (0, String::new()));
+    assert!(stdout(&said).starts_with("nothing changed: 1 file is locked"), "{}", stdout(&said));
+    assert_eq!(fs::read_to_string(&lock).unwrap(), text);
+
+    let content = fs::read_to_string(&leaflet).unwrap();
+    fs::write(&leaflet, content.to_uppercase()).unwrap();
+    let found = mmr(city.path(), &["check"]);
+    assert_eq!(code(&found), 1);
+    assert!(stderr(&found).contains("error[changed-evidence]"), "{}", stderr(&found));
+    let build = ["build", "--lang", "en", "--product", "submission"];
+    assert_eq!(code(&mmr(city.path(), &build)), 1);
+    let made = fs::read_dir(city.path().join("out")).unwrap().count();
+    assert_eq!(made, 0, "changed evidence is not built from");
+    let accepted = mmr(city.path(), &[&build[..], &["--accept-changed-evidence"]].concat());
+    assert_eq!(code(&accepted), 0, "{}", stderr(&accepted));
+    assert!(stderr(&accepted).contains("warning[changed-evidence]"), "{}", stderr(&accepted));
+
+    let media = city.path().join("report-data/media");
+    for (folder, name) in [
+        (city.path(), "report-data/media/files/leaflet.txt"),
+        (media.as_path(), "files/leaflet.txt"),
+        (&media.join("files"), "leaflet.txt"),
+        (city.path(), "leaflet"),
+    ] {
+        fs::write(&lock, &text).unwrap();
+        let said = mmr(folder, &["lock", name]);
+        let lines = stdout(&said);
+        assert!(lines.starts_with("changed  files/leaflet.txt\n1 file is locked"), "{lines}");
+        assert_eq!(code(&mmr(city.path(), &["check", "--deny-warnings"])), 0);
+    }
+    let unknown = mmr(city.path(), &["lock", "files/leaflets.txt"]);
+    assert_eq!(code(&unknown), 2);
+    assert!(stderr(&unknown).contains("did you mean `files/leaflet.txt`?"), "{}", stderr(&unknown));
+}
+
+#[test]
+fn what_was_added_changed_and_removed_is_said_in_that_order() {
+    let city = city();
+    let media = city.path().join("report-data/media");
+    let record = |name: &str| format!("title: A file\nkind: document\nfile: files/{name}\n");
+    for number in 0..50 {
+        fs::write(media.join(format!("files/{number:02}.txt")), "text").unwrap();
+        fs::write(media.join(format!("a-{number}.yaml")), record(&format!("{number:02}.txt")))
+            .unwrap();
+    }
+    let said = stdout(&mmr(city.path(), &["lock"]));
+    assert!(said.contains("added    files/39.txt\n… and 10 more\n51 files are locked"), "{said}");
+    fs::write(media.join("files/01.txt"), "other").unwrap();
+    fs::write(media.join("files/50.txt"), "text").unwrap();
+    fs::write(media.join("a-0.yaml"), record("50.txt")).unwrap();
+    let said = stdout(&mmr(city.path(), &["lock"]));
+    let expected = "added    files/50.txt\nchanged  files/01.txt\nremoved  files/00.txt\n51 files";
+    assert!(said.starts_with(expected), "{said}");
+    assert_eq!(code(&mmr(city.path(), &["check", "--deny-warnings"])), 0);
+}
+
+#[test]
+#[cfg(unix)]
+fn a_link_among_the_evidence_is_not_locked() {
+    let city = city();
+    let media = city.path().join("report-data/media/files");
+    let before = fs::read(city.path().join("report-data/media.lock")).unwrap();
+    fs::rename(media.join("leaflet.txt"), city.path().join("elsewhere.txt")).unwrap();
+    std::os::unix::fs::symlink("../../../elsewhere.txt", media.join("leaflet.txt")).unwrap();
+    for link in ["file", "folder"] {
+        if link == "folder" {
+            // The file itself is one, but its folder is elsewhere.
+            let elsewhere = city.path().join("elsewhere");
+            fs::rename(&media, &elsewhere).unwrap();
+            fs::remove_file(elsewhere.join("leaflet.txt")).unwrap();
+            fs::write(elsewhere.join("leaflet.txt"), "text").unwrap();
+            std::os::unix::fs::symlink("../../elsewhere", &media).unwrap();
+        }
+        let checked = mmr(city.path(), &["check"]);
+        assert_eq!(code(&checked), 1, "{link}: {}", stderr(&checked));
+        let said = mmr(city.path(), &["lock"]);
+        assert_eq!(code(&said), 1, "{link}");
+        assert!(stderr(&said).contains("error[media-file-is-link]"), "{}", stderr(&said));
+        assert!(stdout(&said).contains("nothing was locked"), "{}", stdout(&said));
+    }
+    assert_eq!(fs::read(city.path().join("report-data/media.lock")).unwrap(), before);
 }

@@ -15,6 +15,7 @@ pub fn kind_of(path: &Path) -> String {
     let inner = text.rsplit_once("report-data/").unwrap().1;
     let kind = match inner.split('/').next().unwrap() {
         "mmr.yaml" => "project",
+        "media.lock" => "lock",
         "city.yaml" => "city",
         "cycles" if inner.ends_with("/cycle.yaml") => "cycle",
         "cycles" if inner.ends_with("/submission.yaml") => "submission",

@@ -81,7 +81,7 @@ fn a_submission_lives_from_sending_to_a_second_version() {
     let version = recorded(city).versions.remove(0);
     let sums = Command::new("sha256sum").arg(&bundle).output().unwrap();
     let sent = version.bundle.clone().unwrap();
-    assert!(String::from_utf8(sums.stdout).unwrap().starts_with(&sent.sha256));
+    assert!(String::from_utf8(sums.stdout).unwrap().starts_with(sent.sha256.as_str()));
     assert_eq!(sent.size, before.len() as u64);
     assert_eq!(version.reports.len(), 1);
     let revision = version.revision.unwrap();
@@ -202,8 +202,11 @@ fn what_cannot_be_sent_is_refused_and_leaves_nothing() {
     let leaflet = city.join("report-data/media/files/leaflet.txt");
     let text = fs::read(&leaflet).unwrap();
     fs::write(&leaflet, "another").unwrap();
+    assert_eq!(code(&mmr(city, &SEND)), 1, "evidence that changed since it was locked");
+    done(&mmr(city, &["lock"]));
     refuse(&SEND, "`evidence/files/leaflet.txt`");
     fs::write(&leaflet, text).unwrap();
+    done(&mmr(city, &["lock"]));
     let meeting = city.join("report-data/network/annual-meeting-2018.yaml");
     let late = meeting.with_file_name("annual-meeting-2019.yaml");
     fs::write(&late, fs::read_to_string(meeting).unwrap().replace("2018", "2019")).unwrap();

@@ -9,6 +9,7 @@ mod description;
 mod document;
 mod hostile;
 mod life;
+mod locked;
 mod preview;
 mod project;
 mod structure;

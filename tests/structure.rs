@@ -53,6 +53,8 @@ fn crates_that_break_their_interface_stand_in_one_place() {
         ("pulldown_cmark", "model/prose.rs"),
         ("saphyr_parser", "yaml/"),
         ("jsonschema", "yaml/"),
+        ("exif", "fixity/"),
+        ("unicase", "fixity/"),
         ("annotate_snippets", "diag/"),
         ("fluent_bundle", "diag/"),
     ];

@@ -61,8 +61,9 @@ pub struct Cover {
     pub info: Vec<(&'static str, String)>,
 }
 
-/// Writes a bundle into an empty file. `describe` gets the checksums of all files by their path
-/// below `data/` and gives the files that describe them, which go into `data/` as well.
+/// Writes a bundle into an empty file and gives the checksums of its files by their path below
+/// `data/`. `describe` gets those of the payload and gives the files that describe it, which go
+/// into `data/` as well.
 ///
 /// # Errors
 /// A file that cannot be read; a disk that cannot be written.
@@ -72,7 +73,7 @@ pub fn bundle(
     describe: impl FnOnce(&BTreeMap<String, Digests>) -> Result<Vec<(String, Vec<u8>)>, WriteError>,
     world: &dyn World,
     file: &File,
-) -> Result<(), WriteError> {
+) -> Result<BTreeMap<String, Digests>, WriteError> {
     let mut bag = Bag { cover, archive: Archive::new(file, cover.date), tags: BTreeMap::new() };
     bag.tag("bagit.txt", bag::DECLARATION)?;
     let mut files = bag.payload(&payload.entries, world)?;
@@ -80,7 +81,8 @@ pub fn bundle(
     let described: BTreeMap<String, Source<'_>> =
         described.iter().map(|(path, bytes)| (path.clone(), Source::Bytes(bytes))).collect();
     files.append(&mut bag.payload(&described, world)?);
-    bag.close(files)
+    bag.close(&files)?;
+    Ok(files)
 }
 
 /// A bag that is being written.
@@ -117,13 +119,13 @@ impl Bag<'_> {
     }
 
     /// Adds the tag files that count and the directory of the archive.
-    fn close(mut self, files: BTreeMap<String, Digests>) -> Result<(), WriteError> {
+    fn close(mut self, files: &BTreeMap<String, Digests>) -> Result<(), WriteError> {
         let size: u64 = files.values().map(|digests| digests.size).sum();
         let mut info = self.cover.info.clone();
         info.push(("Bagging-Date", self.cover.date.to_string()));
         info.push(("Payload-Oxum", format!("{size}.{}", files.len())));
         self.tag("bag-info.txt", &bag::info(&info))?;
-        let files = files.into_iter().map(|(path, d)| (format!("{PAYLOAD}/{path}"), d)).collect();
+        let files = files.iter().map(|(path, d)| (format!("{PAYLOAD}/{path}"), *d)).collect();
         for algorithm in ALGORITHMS {
             let name = format!("manifest-{}.txt", algorithm.name());
             self.tag(&name, &bag::manifest(&files, algorithm))?;

@@ -59,7 +59,7 @@ impl Sent<'_> {
                 return Ok(());
             }
         };
-        let sums = evidence_sums(world, freeze.evidence())?;
+        let sums = evidence_sums(world, ledger.lock.as_ref(), freeze.evidence())?;
         for difference in freeze.differences(ledger, self.folder, &sums) {
             findings.push(self.say(&difference));
         }

@@ -1,13 +1,10 @@
-//! `missing-media-file`, `medium-without-place`, `address-not-web`, `address-without-date-read`:
-//! every medium can be found.
+//! `medium-without-place`, `address-not-web`, `address-without-date-read`, and what is wrong with
+//! the files that media name: every medium can be found.
 
 use super::Scene;
+use super::files::{evidence_files, unusable_files};
 use super::texts::Documents;
 use crate::diag::{Failure, Finding, Place, Pointer};
-use crate::world::Kind;
-
-/// Folder that the paths of media start from.
-const MEDIA: &str = "report-data/media";
 
 pub fn check(
     scene: &Scene<'_>,
@@ -34,40 +31,8 @@ pub fn check(
         if media.url.is_some() && media.read.is_none() {
             findings.push(Finding::warning("address-without-date-read", at("url")));
         }
-        let capture = media.capture.as_ref();
-        let own = media.file.iter().map(|path| (path, at("file")));
-        let saved = capture
-            .map(|c| (&c.file, Place::value(file, Pointer::root().at("capture").at("file"))));
-        for (path, place) in own.chain(saved) {
-            let is_odd = |c: char| c == '\\' || c.is_control();
-            if path.split('/').any(|part| matches!(part, "" | "." | "..")) || path.contains(is_odd)
-            {
-                findings.push(Finding::error("unsafe-path", place).arg("path", path));
-                continue;
-            }
-            match scene.world.kind(&format!("{MEDIA}/{path}"))? {
-                Some(Kind::File(0)) => {
-                    findings.push(Finding::error("empty-media-file", place).arg("path", path));
-                }
-                Some(Kind::File(_)) => {}
-                Some(Kind::Link | Kind::Special) => {
-                    findings.push(Finding::error("media-file-is-link", place).arg("path", path));
-                }
-                _ => {
-                    let listed = scene.world.list(&format!("{MEDIA}/files"))?;
-                    let known: Vec<&str> = listed
-                        .iter()
-                        .filter_map(|found| found.path.strip_prefix("report-data/media/"))
-                        .collect();
-                    findings.push(
-                        Finding::error("missing-media-file", place)
-                            .arg("path", path)
-                            .did_you_mean(path, known),
-                    );
-                }
-            }
-        }
     }
+    findings.extend(unusable_files(evidence_files(scene.ledger), scene.world)?);
     Ok(())
 }
 

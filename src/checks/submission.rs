@@ -1,12 +1,10 @@
 //! `versions-out-of-order`, `version-without-date`, `submission-dates-out-of-order`,
-//! `not-a-checksum`, `submission-date-differs`: what a cycle records of its submission holds
-//! together.
+//! `submission-date-differs`: what a cycle records of its submission holds together.
 
 use super::Scene;
 use super::texts::Documents;
 use crate::diag::{Failure, Finding, Place, Pointer};
 use crate::model::Entry;
-use crate::model::freeze::is_sha256;
 use crate::model::submission::{Submission, Version};
 use crate::model::value::Day;
 
@@ -85,16 +83,6 @@ impl File<'_> {
             let place = Place::value(self.file, at.at("version"));
             let finding = Finding::error("version-without-date", place);
             self.findings.push(finding.arg("version", version.version));
-        }
-        let bundle = version.bundle.iter().map(|file| (at.at("bundle"), file));
-        let reports = version.reports.iter().enumerate();
-        let reports = reports.map(|(index, file)| (at.at("reports").at(index), file));
-        for (at, file) in bundle.chain(reports) {
-            if !is_sha256(&file.sha256) {
-                let place = Place::value(self.file, at.at("sha256"));
-                let finding = Finding::error("not-a-checksum", place);
-                self.findings.push(finding.arg("value", &file.sha256).arg("name", &file.name));
-            }
         }
         let Some(sent) = version.date else { return };
         for (index, question) in version.questions.iter().enumerate() {

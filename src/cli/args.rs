@@ -30,6 +30,7 @@ const EXAMPLES: &str = "\
 Examples:
   mmr init my-city            start a city: a folder that checks and builds at once
   mmr check                   say everything that is wrong with the evidence
+  mmr lock                    vouch for the files of evidence as they are now
   mmr build                   make the reports and the evidence bundles under out/
   mmr build --cycle 2019-2023 --lang en
                               only one cycle, in one language
@@ -44,6 +45,8 @@ pub enum Command {
     Init(Init),
     /// Say everything that is wrong with the evidence.
     Check(Check),
+    /// Keep the checksums of the evidence, so that a change of a file is noticed.
+    Lock(Lock),
     /// Make the reports (PDF) and the evidence bundles (ZIP).
     Build(Build),
     /// Make the evidence bundles (ZIP) alone, with signed reports.
@@ -114,6 +117,21 @@ pub struct Check {
     pub deny_warnings: bool,
 }
 
+/// `mmr lock`
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  mmr lock                        all files that media name, after adding some
+  mmr lock opening-2018           only the file of this medium, after it was replaced on purpose
+  mmr lock files/opening-2018.jpg the same, by its path
+
+It writes report-data/media.lock; commit it together with the files.")]
+pub struct Lock {
+    /// Only these: ids of media, or paths of files; without any, all files that media name.
+    #[arg(value_name = "FILE")]
+    pub files: Vec<String>,
+}
+
 /// `mmr build`
 #[derive(Debug, Args)]
 #[command(after_help = "\
@@ -166,6 +184,9 @@ pub struct Choice {
     /// Build nothing while there are warnings.
     #[arg(long)]
     pub deny_warnings: bool,
+    /// Build although a file of evidence changed since it was locked; it goes in as it is now.
+    #[arg(long)]
+    pub accept_changed_evidence: bool,
     /// Mark every page as a draft.
     #[arg(long)]
     pub draft: bool,

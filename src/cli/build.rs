@@ -7,11 +7,12 @@ use super::args::{Build, Bundle, Choice};
 use super::check::{verdict, words};
 use super::progress::Bar;
 use super::show::Show;
+use crate::checks::{Reading, accept_changed_evidence};
 use crate::diag::Failure;
 use crate::diag::words::Words;
 use crate::model::city::Product;
 use crate::model::value::{Id, Language};
-use crate::run::{Job, Made, Unwatched, Watcher, build, open};
+use crate::run::{Job, Made, Unwatched, Watcher, build, open_reading};
 use crate::world::{DATA, Disk};
 
 pub fn run(root: &Path, wanted: &Build, show: &mut Show) -> Result<Exit, Failure> {
@@ -31,7 +32,11 @@ fn make(root: &Path, job: &Job, deny_warnings: bool, show: &mut Show) -> Result<
     for folder in job.keep_markup.iter().chain([&job.out]) {
         outside_evidence(root, folder)?;
     }
-    let project = open(&world)?;
+    // The evidence is read as a whole once, on its way into the bundle.
+    let mut project = open_reading(&world, Reading::Sizes)?;
+    if job.accept_changed_evidence {
+        accept_changed_evidence(&mut project.findings);
+    }
     let words = words(&project);
     let (mut errors, mut warnings) = show.findings(&project.findings, &world, &words);
     let stop = verdict(errors, warnings, deny_warnings);
@@ -129,6 +134,7 @@ fn job(root: &Path, wanted: &Choice) -> Result<Job, Failure> {
         theme: wanted.theme.as_deref().map(|text| id("--theme", text)).transpose()?,
         edition: wanted.edition.as_deref().map(|text| id("--edition", text)).transpose()?,
         date: wanted.date,
+        accept_changed_evidence: wanted.accept_changed_evidence,
         draft: wanted.draft,
         out: wanted.out.clone().unwrap_or_else(|| root.join("out")),
         ..Job::default()

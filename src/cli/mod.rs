@@ -4,6 +4,7 @@ mod args;
 mod build;
 mod check;
 mod init;
+mod lock;
 mod progress;
 mod rebuild;
 mod schema;
@@ -70,6 +71,7 @@ fn dispatch(arguments: Arguments, show: &mut Show) -> Result<Exit, Failure> {
     match arguments.command {
         Command::Init(wanted) => init::run(&wanted, show),
         Command::Check(wanted) => check::run(&project(from)?, &wanted, show),
+        Command::Lock(wanted) => lock::run(&project(from)?, &wanted, show),
         Command::Build(wanted) => match &wanted.from {
             Some(bundle) => rebuild::run(bundle, wanted.choice.out.as_ref(), show),
             None => build::run(&project(from)?, &wanted, show),

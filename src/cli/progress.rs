@@ -1,4 +1,4 @@
-//! The progress display of a build.
+//! The progress display of a build or of reading the evidence.
 
 use indicatif::{ProgressBar, ProgressStyle};
 
@@ -35,7 +35,8 @@ impl Watcher for Bar<'_> {
             Step::Setting(report) => {
                 self.bar.set_message(self.words.say("say-setting", &name(report)));
             }
-            Step::Set(_) => self.bar.inc(1),
+            Step::Locking(file) => self.bar.set_message(file.clone()),
+            Step::Set(_) | Step::Locked(_) => self.bar.inc(1),
             Step::Bundling(bundle) => {
                 self.bar.set_message(self.words.say("say-bundling", &name(bundle)));
             }

@@ -67,14 +67,14 @@ pub fn digest(source: &mut impl Read) -> io::Result<Digests> {
     Ok(hasher.finish())
 }
 
-/// The size of what a reader gives and its SHA-256 alone, in hexadecimal.
-pub fn sha256(source: &mut impl Read) -> io::Result<(u64, String)> {
+/// The size of what a reader gives and its SHA-256 alone.
+pub fn sha256(source: &mut impl Read) -> io::Result<(u64, [u8; 32])> {
     let (mut hash, mut size) = (Sha256::new(), 0);
     each_chunk(source, |bytes| {
         hash.update(bytes);
         size += bytes.len() as u64;
     })?;
-    Ok((size, hex(&hash.finalize())))
+    Ok((size, hash.finalize().into()))
 }
 
 /// Gives what a reader gives, piece by piece.

@@ -11,10 +11,11 @@ use std::str::FromStr;
 use rayon::prelude::*;
 use serde::Serialize;
 
-use super::value::Id;
+use super::lock::Lock;
+use super::value::{Id, Sha256};
 use super::{CycleFolder, Ledger, RecordKind, every_shelf};
 use crate::diag::Failure;
-use crate::fixity::sha256;
+use crate::fixity::{hex, sha256};
 use crate::world::World;
 
 /// Something that a version is made of.
@@ -175,7 +176,7 @@ impl Freeze {
             let (digest, part) = line.split_once(' ').ok_or(range.clone())?;
             let digest = match digest {
                 UNPRINTED => None,
-                digest if is_sha256(digest) => Some(digest.to_owned()),
+                digest if digest.parse::<Sha256>().is_ok() => Some(digest.to_owned()),
                 _ => return Err(range),
             };
             let part = part.parse().map_err(|()| range.clone())?;
@@ -203,12 +204,14 @@ const UNPRINTED: &str = "-";
 /// Folder that the paths of evidence start from.
 const MEDIA: &str = "report-data/media";
 
-/// The checksums of files of evidence; those that are not there are left out.
+/// The checksums of files of evidence, as they were locked, or as they are where no lock says it;
+/// those that are not there are left out.
 ///
 /// # Errors
 /// A file that cannot be read.
 pub fn evidence_sums<'a>(
     world: &dyn World,
+    lock: Option<&Lock>,
     paths: impl IntoIterator<Item = &'a str>,
 ) -> Result<EvidenceSums, Failure> {
     let paths: Vec<&str> = paths.into_iter().collect();
@@ -217,18 +220,20 @@ pub fn evidence_sums<'a>(
         if !world.is_file(&file)? {
             return Ok(None);
         }
-        let (_, sum) =
-            sha256(&mut world.open(&file)?).map_err(|cause| Failure::read(&file, cause))?;
+        // That a file is as it was locked is a rule of its own.
+        let locked = lock.and_then(|lock| lock.files.get(*path));
+        let sum = match locked {
+            Some(locked) => locked.sha256.to_string(),
+            None => {
+                let failed = |cause| Failure::read(&file, cause);
+                hex(&sha256(&mut world.open(&file)?).map_err(failed)?.1)
+            }
+        };
         Ok(Some(((*path).to_owned(), sum)))
     };
     let sums: Vec<Option<(String, String)>> =
         paths.par_iter().map(sum).collect::<Result<_, Failure>>()?;
     Ok(sums.into_iter().flatten().collect())
-}
-
-/// Whether a text is a SHA-256 in lower-case hexadecimal.
-pub fn is_sha256(text: &str) -> bool {
-    text.len() == 64 && text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
 }
 
 /// The records that a cycle takes in by their date or by name, whether or not a report prints them.
@@ -280,7 +285,7 @@ impl<T: Serialize> Digested for T {
         let mut value = serde_json::to_value(self).expect("a record is plain data");
         value.sort_all_objects();
         let (_, digest) = sha256(&mut value.to_string().as_bytes()).expect("bytes can be read");
-        digest
+        hex(&digest)
     }
 }
 

@@ -1,10 +1,12 @@
 //! From files to the ledger.
 
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
 use super::city::{City, Cycle, Project, SectionText};
+use super::lock::{self, Lock};
 use super::submission::{Submission, submission_file};
 use super::value::Id;
 use super::{CycleFolder, Entry, Ledger, RecordKind, Shelf, every_shelf};
@@ -31,18 +33,16 @@ pub fn load(world: &dyn World) -> Result<Loaded, Failure> {
     let mut findings = Vec::new();
     let project: Option<Project> = read_one(world, MARKER, &mut findings)?;
     if let Some(project) = &project
-        && project.format != FORMAT
+        && let Some(finding) = other_format(MARKER, project.format)
     {
-        let name = if project.format > FORMAT { "newer-format" } else { "unknown-format" };
-        let place = Place::value(MARKER, Pointer::root().at("format"));
-        findings
-            .push(Finding::error(name, place).arg("found", project.format).arg("known", FORMAT));
         // A ledger of another format would only give findings that mislead.
+        findings.push(finding);
         return Ok(Loaded { project: Some(project.clone()), ledger: None, findings });
     }
     let listed = sort_files(world.list(DATA)?, &mut findings);
     let city: Option<City> = read_one(world, &format!("{DATA}/city.yaml"), &mut findings)?;
     let cycles = read_cycles(world, &listed, &mut findings)?;
+    let lock = read_lock(world, &mut findings)?;
     // All shelves at once: a long plan is read while the many short records are.
     macro_rules! read_all {
         ($($shelf:ident $kind:ident),*) => {{
@@ -59,7 +59,7 @@ pub fn load(world: &dyn World) -> Result<Loaded, Failure> {
             }
             match (project.clone(), city) {
                 (Some(project), Some(city)) if !has_errors(&findings) => {
-                    Some(Ledger { project, city, cycles, $($shelf),* })
+                    Some(Ledger { project, city, cycles, lock, $($shelf),* })
                 }
                 _ => None,
             }
@@ -67,6 +67,17 @@ pub fn load(world: &dyn World) -> Result<Loaded, Failure> {
     }
     let ledger = every_shelf!(read_all);
     Ok(Loaded { project, ledger, findings })
+}
+
+/// The finding for a file of another format than this tool's.
+fn other_format(file: &str, found: u32) -> Option<Finding> {
+    let name = match found.cmp(&FORMAT) {
+        Ordering::Greater => "newer-format",
+        Ordering::Less => "unknown-format",
+        Ordering::Equal => return None,
+    };
+    let place = Place::value(file, Pointer::root().at("format"));
+    Some(Finding::error(name, place).arg("found", found).arg("known", FORMAT))
 }
 
 /// The YAML files of a project by the folder that says what they are.
@@ -125,6 +136,18 @@ fn read_one<T: Shape + serde::de::DeserializeOwned>(
             Ok(None)
         }
     }
+}
+
+fn read_lock(world: &dyn World, findings: &mut Vec<Finding>) -> Result<Option<Lock>, Failure> {
+    let Some(Kind::File(_)) = world.kind(lock::FILE)? else {
+        return Ok(None);
+    };
+    let mut wrong = Vec::new();
+    let lock: Option<Lock> = read_one(world, lock::FILE, &mut wrong)?;
+    // The usual hints are for files that people write.
+    findings.extend(wrong.into_iter().map(|finding| finding.hint("lock-broken")));
+    findings.extend(lock.iter().filter_map(|lock| other_format(lock::FILE, lock.format)));
+    Ok(lock)
 }
 
 fn read_shelf<T: Shape + serde::de::DeserializeOwned + Send>(

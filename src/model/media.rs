@@ -6,6 +6,9 @@ use serde::{Deserialize, Serialize};
 use super::figure::Certainty;
 use super::value::{Edtf, Language, Prose, Text};
 
+/// Folder that the paths of media start from.
+pub const FOLDER: &str = "report-data/media";
+
 /// An address or a file that supports a record.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -56,6 +59,19 @@ pub struct Media {
     /// Under what licence it may be used.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub licence: Option<Text>,
+    /// Who may be seen or heard in it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub people: Option<People>,
+    /// Where the consent of the people is kept: the number of a file, never a person's data.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub consent: Option<Text>,
+    /// Whose right it is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rights: Option<Rights>,
+    /// Where the signed form is kept by which the holder of the right allows its use: the number
+    /// of a file, never a person's data.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rights_form: Option<Text>,
     /// What a picture shows, for who cannot see it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub alt: Option<Prose>,
@@ -68,6 +84,32 @@ pub struct Media {
     /// How sure it is that the item exists as described.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub certainty: Option<Certainty>,
+}
+
+/// Who may be seen or heard in a picture or a recording.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum People {
+    /// Nobody.
+    None,
+    /// Many, of whom nobody stands out.
+    Crowd,
+    /// Somebody who can be recognised.
+    Recognisable,
+}
+
+/// Whose right a medium is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Rights {
+    /// The city's own.
+    Own,
+    /// Somebody else's.
+    ThirdParty,
+    /// Somebody else's, who lets everybody use it under the licence named.
+    FreeLicence,
+    /// Nobody's any more.
+    PublicDomain,
 }
 
 /// A saved copy of a page.

@@ -9,6 +9,7 @@ pub mod city;
 pub mod figure;
 pub mod freeze;
 mod load;
+pub mod lock;
 pub mod media;
 pub mod plan;
 pub mod prose;
@@ -25,6 +26,7 @@ use serde::{Deserialize, Serialize};
 
 use city::{City, Cycle, Project, SectionText};
 use figure::{Figure, Figures};
+use lock::Lock;
 use media::Media;
 use plan::Plan;
 use setting::{Contribution, Indicator, Initiative, Organisation, Place};
@@ -82,6 +84,8 @@ pub struct Ledger {
     pub city: City,
     /// Cycles by their id, which is the name of their folder.
     pub cycles: BTreeMap<Id, CycleFolder>,
+    /// The state in which the evidence was locked, if it ever was.
+    pub lock: Option<Lock>,
     /// Agencies, firms, associations.
     pub organisations: Shelf<Organisation>,
     /// Places in the city.

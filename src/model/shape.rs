@@ -1,6 +1,7 @@
 //! The shapes of the files: which type each is written in, and its JSON Schema.
 
 use super::city::{City, Cycle, Project, SectionText};
+use super::lock::Lock;
 use super::media::Media;
 use super::plan::Plan;
 use super::setting::{Contribution, Indicator, Initiative, Organisation, Place};
@@ -9,9 +10,10 @@ use super::told::{Activity, Baseline, Challenge, Impact, Outcome, Policy};
 
 /// Makes types readable from YAML files, and lists their schemas by the name of the kind of file.
 macro_rules! shapes {
-    ($($name:literal $type:ty),* $(,)?) => {
+    ($($name:literal $type:ty $([at most $largest:literal bytes])?),* $(,)?) => {
         $(impl $crate::yaml::Shape for $type {
             const FORMATS: &'static [$crate::yaml::Format] = $crate::model::value::FORMATS;
+            $(const LARGEST: usize = $largest;)?
         })*
 
         /// The names of the schemas, one for each kind of file.
@@ -50,5 +52,6 @@ shapes! {
     "challenge" Challenge,
     "network" Contribution,
     "media" Media,
+    "lock" Lock [at most 64_000_000 bytes],
     "plan" Plan,
 }

@@ -5,7 +5,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::value::{Day, Id, Text};
+use super::value::{Day, Id, Sha256, Text};
 use crate::world::DATA;
 
 /// `cycles/<id>/submission.yaml`: each version of a cycle's report that was sent.
@@ -64,7 +64,7 @@ pub struct SentFile {
     /// Its size in bytes.
     pub size: u64,
     /// Its SHA-256 in hexadecimal.
-    pub sha256: String,
+    pub sha256: Sha256,
 }
 
 /// What somebody asked about a report.
@@ -192,7 +192,7 @@ mod tests {
                         bundle: Some(SentFile {
                             name: words.to_owned(),
                             size: 7,
-                            sha256: "12e4".repeat(16),
+                            sha256: "12e4".repeat(16).parse().expect("a checksum"),
                         }),
                         questions: vec![question],
                         grade: Some(Grade {

@@ -9,8 +9,9 @@ use rayon::prelude::*;
 use super::bundle::pack;
 use super::signed::signed;
 use super::{Project, Step, Watcher};
+use crate::checks::{accept_changed_evidence, compare_digests};
 use crate::diag::{Failure, Finding, Place, Pointer, has_errors};
-use crate::fixity::sha256;
+use crate::fixity::{hex, sha256};
 use crate::form::Theme;
 use crate::markup::{Markup, markup};
 use crate::model::city::Product;
@@ -18,7 +19,7 @@ use crate::model::value::{Id, Language};
 use crate::model::{CycleFolder, Ledger};
 use crate::pdf::{Pdf, Typefaces, pdf};
 use crate::report::{self, Order, View};
-use crate::world::{Assets, Output};
+use crate::world::{Assets, Output, WriteError};
 
 /// What to build.
 #[derive(Debug, Clone, Default)]
@@ -37,6 +38,8 @@ pub struct Job {
     pub date: Option<NaiveDate>,
     /// A draft, marked as such.
     pub draft: bool,
+    /// Evidence that changed since it was locked goes in as it is now.
+    pub accept_changed_evidence: bool,
     /// Where outputs go.
     pub out: PathBuf,
     /// Where the markup goes, if it is to be kept.
@@ -213,6 +216,7 @@ pub fn build(project: &Project<'_>, job: &Job, watcher: &dyn Watcher) -> Result<
     }
     let mut built = Built::default();
     let mut names = Vec::new();
+    let mut packed = BTreeMap::new();
     let mut by_cycle: BTreeMap<&Id, Vec<&SetReport>> = BTreeMap::new();
     for report in &reports {
         if !job.bundles_only {
@@ -234,12 +238,25 @@ pub fn build(project: &Project<'_>, job: &Job, watcher: &dyn Watcher) -> Result<
     for (cycle, reports) in by_cycle {
         let file = format!("{}-{cycle}.zip", ledger.city.id);
         watcher.step(&Step::Bundling(file.clone()), reports.len());
-        output.add(&file, |sink| pack(project, ledger, job, &reports, &signed, sink))?;
+        output.add(&file, |sink| {
+            packed.append(&mut pack(project, ledger, job, &reports, &signed, sink)?);
+            Ok::<(), WriteError>(())
+        })?;
         names.push((file, None));
     }
+    // The evidence was read on its way into the bundles; what it is now is compared only here.
+    let mut changed = compare_digests(ledger, &packed);
+    if job.accept_changed_evidence {
+        accept_changed_evidence(&mut changed);
+    }
+    if has_errors(&changed) {
+        return Ok(Built { findings: changed, ..Built::default() });
+    }
+    built.findings.extend(changed);
     for (name, pages) in &names {
         let (size, sha256) = measure(&output.prepared(name))?;
-        built.made.push(Made { path: job.out.join(name), pages: *pages, size, sha256 });
+        let (path, sha256) = (job.out.join(name), hex(&sha256));
+        built.made.push(Made { path, pages: *pages, size, sha256 });
     }
     output.finish()?;
     Ok(built)
@@ -342,7 +359,8 @@ fn keep(folder: &Path, markup: &Markup) -> Result<(), Failure> {
 }
 
 /// The size and the SHA-256 of a file.
-pub(super) fn measure(path: &Path) -> Result<(u64, String), Failure> {
+/// The size of a file and its SHA-256.
+pub(super) fn measure(path: &Path) -> Result<(u64, [u8; 32]), Failure> {
     let failed = |cause: std::io::Error| Failure::read(path.display(), cause);
     let mut file = std::fs::File::open(path).map_err(failed)?;
     sha256(&mut file).map_err(failed)

@@ -12,8 +12,8 @@ use crate::bundle::ro_crate::{METADATA, metadata};
 use crate::bundle::{Contents, Cover, PREVIEW, Payload, ReportFile, bundle, preview};
 use crate::diag::Failure;
 use crate::fixity::Digests;
-use crate::model::value::{Id, Language};
-use crate::model::{CycleFolder, Ledger};
+use crate::model::value::{Id, Language, Sha256, Sha512};
+use crate::model::{CycleFolder, Ledger, lock, media};
 use crate::report::{self, Closure, View};
 use crate::world::{SCHEMA_FOLDER, WriteError};
 
@@ -25,8 +25,8 @@ pub fn pack(
     reports: &[&SetReport],
     signed: &Signed,
     file: &File,
-) -> Result<(), WriteError> {
-    let Some(first) = reports.first() else { return Ok(()) };
+) -> Result<BTreeMap<String, Digests>, WriteError> {
+    let Some(first) = reports.first() else { return Ok(BTreeMap::new()) };
     let cycle = &ledger.cycles[&first.cycle];
     let views: Vec<&View> = reports.iter().map(|report| &report.view).collect();
     let parts = Parts::of(project, ledger, job, cycle, &views)?;
@@ -46,11 +46,34 @@ pub fn pack(
     let cover = cover(ledger, cycle, job, views.iter().find(leads).unwrap_or(&views[0]));
     let (_, theme) = choose("theme", job.theme_of(ledger), &project.form.themes)?;
     let describe = |files: &BTreeMap<String, Digests>| {
-        let contents = contents(project, ledger, job, &parts, reports, files)?;
+        let mut files = files.clone();
+        let mut described = Vec::new();
+        if let Some(lock) = lock(ledger, &files) {
+            files.insert(lock::FILE.to_owned(), Digests::of(lock.as_bytes()));
+            described.push((lock::FILE.to_owned(), lock.into_bytes()));
+        }
+        let contents = contents(project, ledger, job, &parts, reports, &files)?;
         let page = preview(&contents, theme, &project.assets, project.world)?;
-        Ok(vec![(METADATA.to_owned(), metadata(&contents)?), (PREVIEW.to_owned(), page)])
+        described.push((METADATA.to_owned(), metadata(&contents)?));
+        described.push((PREVIEW.to_owned(), page));
+        Ok(described)
     };
     bundle(&cover, &payload, describe, project.world, file)
+}
+
+/// The lock of the evidence in a bundle, as it is there; none where the project has no lock.
+fn lock(ledger: &Ledger, files: &BTreeMap<String, Digests>) -> Option<String> {
+    let prefix = format!("{}/", media::FOLDER);
+    let paths = files.keys().filter_map(|path| path.strip_prefix(&prefix));
+    let mut lock = ledger.lock.as_ref()?.reduced(&paths.map(str::to_owned).collect());
+    for (path, locked) in &mut lock.files {
+        if let Some(digests) = files.get(&format!("{prefix}{path}")) {
+            locked.sha256 = Sha256::new(&digests.sha256);
+            locked.sha512 = Sha512::new(&digests.sha512);
+            locked.size = digests.size;
+        }
+    }
+    Some(lock.to_yaml())
 }
 
 /// What the bundle holds, for the parts that describe it.

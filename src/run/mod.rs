@@ -2,6 +2,7 @@
 
 mod build;
 mod bundle;
+mod lock;
 mod project;
 mod rebuild;
 mod schema;
@@ -12,7 +13,8 @@ mod submit;
 mod verify;
 
 pub use build::{Built, Job, Made, SetReport, build, set};
-pub use project::{Project, open, open_bundled};
+pub use lock::{Change, Locking, lock};
+pub use project::{Project, open, open_bundled, open_reading};
 pub use rebuild::{Comparison, Outcome, Rebuilt, rebuild};
 pub use schema::{file_kinds, schema, schemas};
 pub use send::{Sending, Sent, send};
@@ -28,11 +30,16 @@ pub enum Step {
     Set(String),
     /// Writing a bundle: its file name.
     Bundling(String),
+    /// Reading a file of evidence: its path.
+    Locking(String),
+    /// A file of evidence is read.
+    Locked(String),
 }
 
 /// Somebody who watches a run.
 pub trait Watcher: Sync {
-    /// Called at each step; `total` is the number of reports to set, once it is known.
+    /// Called at each step; `total` is the number of reports to set or of files to
+    /// read, once it is known.
     fn step(&self, step: &Step, total: usize);
 }
 

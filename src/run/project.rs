@@ -1,6 +1,6 @@
 //! Opening a project: reading it and checking it.
 
-use crate::checks::{self, Scene};
+use crate::checks::{self, Reading, Scene};
 use crate::diag::{Failure, Finding, has_errors, sort};
 use crate::form::Catalogue;
 use crate::model::city::english;
@@ -26,11 +26,16 @@ pub struct Project<'w> {
     pub fonts: Fonts,
 }
 
-/// Reads and checks a project.
+/// Reads and checks a project, all of its evidence too.
 pub fn open(world: &dyn World) -> Result<Project<'_>, Failure> {
+    open_reading(world, Reading::Whole)
+}
+
+/// Reads and checks a project, its evidence as far as is said.
+pub fn open_reading(world: &dyn World, reading: Reading) -> Result<Project<'_>, Failure> {
     let mut project = read(world, Assets::new(world))?;
     if let Some(ledger) = &project.ledger {
-        let scene = Scene { ledger, world, form: &project.form, fonts: &project.fonts };
+        let scene = Scene { ledger, world, form: &project.form, fonts: &project.fonts, reading };
         project.findings.extend(checks::check(&scene)?);
     }
     sort(&mut project.findings);

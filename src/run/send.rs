@@ -8,7 +8,7 @@ use super::sent_bundle::SentBundle;
 use super::submit::record;
 use crate::diag::{Failure, Finding, Place, Pointer};
 use crate::model::submission::{Revision, SentFile, Version, freeze_file};
-use crate::model::value::{Day, Id, Text};
+use crate::model::value::{Day, Id, Sha256, Text};
 use crate::world::{git_state, replace};
 
 /// What was sent.
@@ -105,5 +105,5 @@ fn sent_file(path: &Path, cycle: &Id) -> Result<SentFile, Failure> {
     }
     let (size, sha256) = measure(path)?;
     let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    Ok(SentFile { name, size, sha256 })
+    Ok(SentFile { name, size, sha256: Sha256::new(&sha256) })
 }

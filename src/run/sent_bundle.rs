@@ -11,7 +11,7 @@ use crate::diag::Failure;
 use crate::fixity::sha256;
 use crate::model::freeze::{Difference, Freeze, evidence_sums};
 use crate::model::submission::SentFile;
-use crate::model::value::Language;
+use crate::model::value::{Language, Sha256};
 use crate::model::{CycleFolder, Ledger};
 use crate::report;
 use crate::world::{Kind, Within, World};
@@ -62,7 +62,7 @@ impl<'a> SentBundle<'a> {
         let measure = |name: String| {
             let (size, sha256) = sha256(&mut files.open(&name)?)
                 .map_err(|cause| Failure::read(format!("{}: {name}", self.name), cause))?;
-            Ok(SentFile { name, size, sha256 })
+            Ok(SentFile { name, size, sha256: Sha256::new(&sha256) })
         };
         self.names()?.into_iter().map(measure).collect()
     }
@@ -79,7 +79,7 @@ impl<'a> SentBundle<'a> {
         let closure = report::closure(self.ledger, self.cycle, &views);
         let paths = closure.evidence.keys();
         let media = paths.filter_map(|path| path.strip_prefix("report-data/media/"));
-        let sums = evidence_sums(self.project.world, media)?;
+        let sums = evidence_sums(self.project.world, None, media)?;
         let freeze = Freeze::of(self.ledger, self.cycle, &closure.records, sums);
 
         let files = self.files();
@@ -90,7 +90,7 @@ impl<'a> SentBundle<'a> {
         let Some((ledger, cycle)) = inside else {
             return Err(refused(&self.name, "holds no evidence that can be read", self.cycle));
         };
-        let sums = evidence_sums(&files, freeze.evidence())?;
+        let sums = evidence_sums(&files, None, freeze.evidence())?;
         let differences = freeze.differences(ledger, cycle, &sums);
         if differences.is_empty() {
             return Ok(freeze);

@@ -16,7 +16,7 @@ use crate::diag::{Failure, Finding, Place, sort};
 use crate::diff::values;
 use crate::fixity::Digests;
 use crate::markup::LEDGER;
-use crate::model::Ledger;
+use crate::model::{Ledger, lock};
 use crate::pdf::attachments;
 use crate::report::View;
 use crate::world::{SCHEMA_FOLDER, Within, World};
@@ -144,6 +144,9 @@ fn ledgers(
 ) -> Result<(), Failure> {
     let drafts = drafts(project, ledger, job)?;
     let mut expected: BTreeSet<String> = DESCRIPTIONS.iter().map(ToString::to_string).collect();
+    if ledger.lock.is_some() {
+        expected.insert(lock::FILE.to_owned());
+    }
     for draft in &drafts {
         let file = format!("{}.pdf", draft.name);
         if files.contains_key(&file) {

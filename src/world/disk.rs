@@ -103,6 +103,8 @@ impl World for Disk {
         match fs::symlink_metadata(self.full(path)) {
             Ok(data) if data.is_symlink() => Ok(Some(Kind::Link)),
             Ok(data) if data.is_dir() => Ok(Some(Kind::Folder)),
+            // A file in a folder that is a link cannot be opened either.
+            Ok(data) if data.is_file() && self.inside(path).is_err() => Ok(Some(Kind::Link)),
             Ok(data) if data.is_file() => Ok(Some(Kind::File(data.len()))),
             Ok(_) => Ok(Some(Kind::Special)),
             Err(cause)

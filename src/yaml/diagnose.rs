@@ -29,6 +29,9 @@ pub trait Shape: JsonSchema + 'static {
     /// The formats.
     const FORMATS: &'static [Format];
 
+    /// Bytes that a file of the type may have; a whole city's plan takes some fifty thousand.
+    const LARGEST: usize = 4_000_000;
+
     /// The JSON Schema (draft 2020-12) of the type, without references.
     fn schema() -> Value {
         let settings = SchemaSettings::draft2020_12()

@@ -22,15 +22,12 @@ pub use diagnose::{Format, Shape};
 pub use locate::locate;
 pub use places::{Places, Position};
 
-/// Bytes that a file of evidence may have; a whole city's plan takes some fifty thousand.
-const LARGEST: usize = 4_000_000;
-
 /// Reads one value from the bytes of a file, or says all that is wrong with them.
 pub fn read<T: DeserializeOwned + Shape>(file: &str, bytes: &[u8]) -> Result<T, Vec<Finding>> {
-    if bytes.len() > LARGEST {
+    if bytes.len() > T::LARGEST {
         let size = bytes.len() / 1_000_000;
         let finding = Finding::error("file-too-large", Place::file(file));
-        return Err(vec![finding.arg("found", size).arg("max", LARGEST / 1_000_000)]);
+        return Err(vec![finding.arg("found", size).arg("max", T::LARGEST / 1_000_000)]);
     }
     let text = decode(file, bytes)?;
     scan::scan(file, text)?;

@@ -52,6 +52,7 @@ kind-found = { $found ->
     [policy] a policy
    *[other] a record of the kind `{ $found }`
 }
+lock-broken = nobody writes this file by hand: put the last one back with `git restore report-data/media.lock`, or delete it, run `mmr lock` and look at what it says
 near = did you mean `{ $near }`?
 type-expected = { $expected ->
     [array] a list
@@ -205,6 +206,9 @@ wrong-type = { type-found } stands where { type-expected } belongs
 
 ## Values
 
+not-a-checksum = `{ $value }` is not a checksum
+    .label = not a checksum
+    .help = copy it whole, in small letters, from the program that made it
 not-a-colour = `{ $value }` is not a colour
     .label = not a colour
     .help = write `#` and six digits or letters from `a` to `f`, in quotes, for example `"#1b4d5c"`
@@ -226,6 +230,9 @@ not-a-language = `{ $value }` is not the code of a language
 not-a-period = `{ $value }` is not a period
     .label = not a period
     .help = write its first and its last day with a slash between them, for example `2019-10-30/2023-11-30`
+not-pixels = `{ $value }` is not the size of a picture
+    .label = not width x height
+    .help = write width and height in pixels, for example `4000x3000`
 not-an-address = `{ $value }` is not the address of a part of a record
     .label = not an address
     .help = write the id of the record, a slash and the name of the figure, target or task in it, for example `festival-2023/visits`
@@ -305,25 +312,75 @@ address-not-web = `{ $url }` is not a web address
 address-without-date-read = nothing says when this address was read
     .label = `read` is missing
     .help = add `read:` with the day on which somebody last opened the page, for example `read: 2024-03-05`
+capture-changed = the saved copy `{ $path }` is not the one that this checksum belongs to
+    .label = the file has another checksum now
+    .help = put back the copy that was saved on { $date }, from a backup or from git; if a new copy was saved on purpose, write its day in `date:` and here `sha256: { $sha256 }`
+changed-evidence = media file `{ $path }` changed after it was locked
+    .label = { $what ->
+        [size] now { $size } bytes long, { $locked } when it was locked
+       *[content] as long as before, but its content is another
+    }
+    .help = if nobody meant to change it, put the old file back, from a backup or with `git restore "{ $full }"`; if the new file is right, look at it once more and run `mmr lock { $id }`
 claim-with-derived-only = record `{ $id }` rests only on what we compiled ourselves
     .label = all of the kind `derived`
     .help = add a source that somebody else made: an article, a decision, a photograph
 claim-without-evidence = record `{ $id }` names no evidence
     .help = add `sources:` with the ids of media that prove it, for example `sources: [hanoimoi-2023-11-17]`
+evidence-not-locked = { $lock ->
+    [none] no evidence is locked: nobody would notice if one of its files changed
+   *[there] media file `{ $path }` is not locked: nobody would notice if it changed
+}
+    .label = not in report-data/media.lock
+    .help = { $lock ->
+        [none] run `mmr lock`; it writes the checksum of each file into report-data/media.lock, to be committed with the files
+       *[there] look at the file and run `mmr lock { $id }`
+    }
+locked-without-medium = media file `{ $path }` is locked, but no medium names it
+    .label = no medium has this file
+    .help = run `mmr lock` to forget it; if a medium should have it, write `file: { $path }` there
 empty-media-file = media file `{ $path }` is empty
     .label = nothing in this file
     .help = copy the file here once more from where it came from
 media-file-is-link = media file `{ $path }` is only a link to another place
     .label = a link, not a file
     .help = put the file itself in its place
+missing-consent = people can be recognised here, and nothing says that they agreed
+    .label = `consent` is missing
+    .help = add `consent:` with the place where their signed consent is kept, for example the number of the file; write no names, since everybody who gets the bundle can read this
 medium-without-place = this medium has neither a file nor an address
     .help = add `url:` with the address of the page, or `file:` with a file below `report-data/media`, for example `file: files/opening-2023.jpg`
 missing-media-file = media file `{ $path }` does not exist
     .label = not found in report-data/media
     .help = put the file there, or write its path from that folder on, for example `files/opening-2023.jpg`
+    .same-letters = the file `{ $near }` is there: its name looks the same, but differs in capital letters or in how its accents are stored; write it here exactly as it is there, or rename the file
+missing-rights-form = nothing says that the city may hand this on
+    .label = no word on the right to use it
+    .help = add `rights_form:` with the place where the form is kept that the holder of the right signed, for example the number of the file; write no names, since everybody who gets the bundle can read this
+    .licence = add `licence:` with the licence that lets everybody use it, for example `licence: CC BY 4.0`
+    .whose = add `rights: own` if the right is the city's, `rights: free-licence` or `rights: public-domain` if everybody may use it; otherwise add `rights: third-party` and `rights_form:` with the place where the signed form is kept
+names-collide = `{ $path }` and `{ $other }` have the same name on many computers
+    .label = only one of the two could be unpacked
+    .help = rename one of the two; Windows and macOS take capital and small letters for the same, and letters with accents whichever way they are stored
 paragraph-without-evidence = nothing proves this paragraph
     .label = no source, figure or record
     .help = add `sources:` beside the text, or point to a figure with `<fig:festival-2023/visits>` or to a record with `[these words](ev:festival-2023)` in it; where it claims nothing, add `editorial: true`
+photo-with-position = the picture `{ $path }` tells where it was taken: { $position }
+    .label = holds a GPS position
+    .help = everybody who gets the bundle can read it; if nobody should, export a copy without position from the photo program, put it here instead and run `mmr lock`; the original stays with the photographer
+photo-with-serial-number = the picture `{ $path }` tells with which device it was taken: { $number }
+    .label = holds a serial number
+    .help = everybody who gets the bundle can tell by it which pictures come from the same camera; if nobody should, export a copy without metadata from the photo program, put it here instead and run `mmr lock`; the original stays with the photographer
+unsafe-name = { $fault ->
+    [control-character] the name `{ $name }` holds a character that cannot be seen
+    [forbidden] the name `{ $name }` holds the character `{ $character }`, which Windows does not allow
+    [leading-space] the name `{ $name }` begins with a space
+    [trailing-dot-or-space] the name `{ $name }` ends with a full stop or a space, which Windows drops
+    [reserved] Windows keeps the name `{ $name }` for a device
+    [too-long] a name is longer than the 255 bytes that a file system takes
+   *[decomposed] the name `{ $name }` stores letters and accents apart, as only some computers do
+}
+    .label = not a name for every computer
+    .help = rename the file or folder to `{ $better }`, and write the same name where a record names it
 unsafe-path = the path `{ $path }` could lead out of `report-data/media`
     .label = not a path from that folder on
     .help = write the path from `report-data/media` on, with `/` between the names and without `..` or `\`, for example `files/opening-2023.jpg`
@@ -652,9 +709,6 @@ damaged-submission-lock = this file no longer says what version { $version } of 
 missing-submission-lock = nothing says what version { $version } of the report `{ $cycle }` was made of
     .label = sent on this day
     .help = get the file `{ $file }` back, for example from git; without it nobody sees whether the evidence was changed since
-not-a-checksum = `{ $value }` is not a checksum
-    .label = 64 digits and small letters from `a` to `f` belong here
-    .help = a checksum (SHA-256) tells whether `{ $name }` is still the file that was sent; copy all of it from what the build printed on that day, or get this line back from git
 removed-since-submission = { $part ->
     [evidence] the evidence `{ $id }`
     [section] the text of the section `{ $id }`
@@ -693,6 +747,20 @@ say-built = { $count ->
    *[text] files built: { $count }
 }
 say-bundling = packing { $name }
+say-lock-added = added    { $path }
+say-lock-changed = changed  { $path }
+say-lock-more = … and { $count } more
+say-lock-removed = removed  { $path }
+say-locked = { $count ->
+    [one] { $count } file is locked in { $file }; commit it together with the evidence
+    [other] { $count } files are locked in { $file }; commit it together with the evidence
+   *[text] locked in { $file }: { $count }
+}
+say-locked-as-before = { $count ->
+    [one] nothing changed: { $count } file is locked in { $file }
+    [other] nothing changed: { $count } files are locked in { $file }
+   *[text] nothing changed; locked in { $file }: { $count }
+}
 say-more = and { $count } more of the same: { $name }
 say-more-changes = and { $count } more
 say-next = next, open the PDF files in `{ $folder }` and read them through; correct what is wrong in `report-data`, and build again
@@ -701,6 +769,8 @@ say-other-bytes = the same text and figures in other bytes: { $path } (the bundl
 say-other-bytes-same-version = the same text and figures in other bytes, though the same version of mmr made both: { $path }
 say-other-text = text or figures differ: { $path } (the bundle was made by mmr { $version }, this is mmr { $own })
 say-not-verified = { $path }: not verified: { $cause }
+say-not-locked = nothing was locked; correct this first
+say-nothing-to-lock = no medium names a file, so there is nothing to lock
 say-pages = { $count ->
     [one] { $count } page
     [other] { $count } pages

@@ -50,6 +50,7 @@ kind-found = { $found ->
     [policy] một chính sách
    *[other] một bản ghi thuộc loại `{ $found }`
 }
+lock-broken = tệp này không viết bằng tay: khôi phục bản gần nhất bằng `git restore report-data/media.lock`, hoặc xóa tệp, chạy `mmr lock` rồi xem lệnh này báo gì
 near = có phải ý bạn là `{ $near }`?
 type-expected = { $expected ->
     [array] một danh sách
@@ -206,6 +207,9 @@ wrong-type = { $found ->
 
 ## Values
 
+not-a-checksum = `{ $value }` không phải là mã kiểm tra
+    .label = không phải là mã kiểm tra
+    .help = sao chép nguyên vẹn, bằng chữ thường, từ phần mềm đã tạo ra mã này
 not-a-colour = `{ $value }` không phải là mã màu
     .label = không phải là mã màu
     .help = ghi dấu `#` rồi sáu chữ số hoặc chữ cái từ `a` đến `f`, đặt trong dấu ngoặc kép, ví dụ `"#1b4d5c"`
@@ -227,6 +231,9 @@ not-a-language = `{ $value }` không phải là mã ngôn ngữ
 not-a-period = `{ $value }` không phải là một khoảng thời gian
     .label = không phải là khoảng thời gian
     .help = ghi ngày đầu và ngày cuối, giữa hai ngày là dấu gạch chéo, ví dụ `2019-10-30/2023-11-30`
+not-pixels = `{ $value }` không phải là kích thước ảnh
+    .label = không phải chiều rộng x chiều cao
+    .help = ghi chiều rộng và chiều cao tính bằng điểm ảnh, ví dụ `4000x3000`
 not-an-address = `{ $value }` không chỉ đến một phần của bản ghi
     .label = không đúng cách chỉ dẫn
     .help = ghi mã của bản ghi, dấu gạch chéo rồi tên của số liệu, mục tiêu hoặc nhiệm vụ trong đó, ví dụ `festival-2023/visits`
@@ -306,25 +313,75 @@ address-not-web = `{ $url }` không phải là địa chỉ trang web
 address-without-date-read = chưa ghi ngày đọc địa chỉ này
     .label = thiếu `read`
     .help = thêm `read:` với ngày mở trang này lần gần nhất, ví dụ `read: 2024-03-05`
+capture-changed = bản lưu `{ $path }` không phải là bản có mã kiểm tra này
+    .label = tệp hiện có mã kiểm tra khác
+    .help = khôi phục bản đã lưu ngày { $date }, từ bản sao dự phòng hoặc từ git; nếu chủ ý lưu bản mới thì ghi ngày lưu vào `date:` và ghi ở đây `sha256: { $sha256 }`
+changed-evidence = tệp tư liệu `{ $path }` đã thay đổi sau khi được chốt
+    .label = { $what ->
+        [size] nay dài { $size } byte, khi chốt là { $locked } byte
+       *[content] độ dài như cũ nhưng nội dung đã khác
+    }
+    .help = nếu không ai chủ ý sửa thì khôi phục tệp cũ, từ bản sao dự phòng hoặc bằng `git restore "{ $full }"`; nếu tệp mới là đúng thì xem lại tệp một lần nữa rồi chạy `mmr lock { $id }`
 claim-with-derived-only = bản ghi `{ $id }` chỉ dựa vào tài liệu do chính mình tổng hợp
     .label = tất cả đều thuộc loại `derived`
     .help = thêm một nguồn do bên khác lập: bài báo, quyết định, ảnh chụp
 claim-without-evidence = bản ghi `{ $id }` chưa có minh chứng
     .help = thêm `sources:` với mã của các minh chứng, ví dụ `sources: [hanoimoi-2023-11-17]`
+evidence-not-locked = { $lock ->
+    [none] chưa chốt tư liệu nào: nếu một tệp bị thay đổi thì sẽ không ai nhận ra
+   *[there] tệp tư liệu `{ $path }` chưa được chốt: nếu tệp bị thay đổi thì sẽ không ai nhận ra
+}
+    .label = không có trong report-data/media.lock
+    .help = { $lock ->
+        [none] chạy `mmr lock`; lệnh này ghi mã kiểm tra của từng tệp vào report-data/media.lock, tệp ấy cần được lưu vào git cùng với tư liệu
+       *[there] xem lại tệp rồi chạy `mmr lock { $id }`
+    }
+locked-without-medium = tệp tư liệu `{ $path }` đã được chốt nhưng không có minh chứng nào nêu tệp này
+    .label = không minh chứng nào có tệp này
+    .help = chạy `mmr lock` để bỏ tệp khỏi danh sách đã chốt; nếu tệp thuộc về một minh chứng thì ghi `file: { $path }` vào bản ghi của minh chứng đó
 empty-media-file = tệp tư liệu `{ $path }` không có nội dung
     .label = tệp rỗng
     .help = sao chép lại tệp này từ nơi lưu ban đầu
 media-file-is-link = tệp tư liệu `{ $path }` chỉ là liên kết dẫn đến nơi khác
     .label = là liên kết, không phải tệp
     .help = đặt chính tệp gốc vào đúng chỗ này
+missing-consent = trong tư liệu này có người nhận ra được, nhưng chưa ghi là họ đã đồng ý
+    .label = thiếu `consent`
+    .help = thêm `consent:` và ghi nơi lưu văn bản đồng ý có chữ ký, ví dụ số hồ sơ; không ghi họ tên, vì ai nhận bộ minh chứng cũng đọc được chỗ này
 medium-without-place = minh chứng này không có tệp mà cũng không có địa chỉ
     .help = thêm `url:` với địa chỉ của trang, hoặc `file:` với một tệp trong `report-data/media`, ví dụ `file: files/khai-mac-2023.jpg`
 missing-media-file = không có tệp tư liệu `{ $path }`
     .label = không tìm thấy trong report-data/media
     .help = đặt tệp vào đó, hoặc ghi lại đường dẫn tính từ thư mục đó, ví dụ `files/khai-mac-2023.jpg`
+    .same-letters = có tệp `{ $near }`: tên trông giống hệt nhưng khác chữ hoa, chữ thường hoặc khác cách lưu dấu; hãy ghi ở đây đúng như tên tệp, hoặc đổi tên tệp
+missing-rights-form = chưa có gì cho thấy thành phố được phép chuyển giao tư liệu này
+    .label = chưa ghi quyền sử dụng
+    .help = thêm `rights_form:` và ghi nơi lưu văn bản cho phép sử dụng do chủ sở hữu quyền ký, ví dụ số hồ sơ; không ghi họ tên, vì ai nhận bộ minh chứng cũng đọc được chỗ này
+    .licence = thêm `licence:` và ghi giấy phép cho mọi người sử dụng, ví dụ `licence: CC BY 4.0`
+    .whose = thêm `rights: own` nếu quyền thuộc về thành phố, `rights: free-licence` hoặc `rights: public-domain` nếu ai cũng được sử dụng; nếu không thì thêm `rights: third-party` và `rights_form:` ghi nơi lưu văn bản cho phép có chữ ký
+names-collide = `{ $path }` và `{ $other }` bị coi là trùng tên trên nhiều máy tính
+    .label = chỉ giải nén được một trong hai
+    .help = đổi tên một trong hai; Windows và macOS không phân biệt chữ hoa với chữ thường, cũng không phân biệt các cách lưu chữ có dấu
 paragraph-without-evidence = đoạn văn này chưa có minh chứng
     .label = không có nguồn, số liệu hay bản ghi
     .help = thêm `sources:` bên cạnh đoạn văn, hoặc dẫn đến một số liệu bằng `<fig:festival-2023/visits>` hay một bản ghi bằng `[những chữ này](ev:festival-2023)` trong đoạn văn; nếu đoạn văn không khẳng định điều gì thì thêm `editorial: true`
+photo-with-position = ảnh `{ $path }` để lộ nơi chụp: { $position }
+    .label = có vị trí GPS
+    .help = ai nhận bộ minh chứng cũng đọc được vị trí này; nếu không muốn thì dùng phần mềm ảnh xuất một bản không kèm vị trí, đặt bản đó thay vào đây rồi chạy `mmr lock`; ảnh gốc do người chụp giữ
+photo-with-serial-number = ảnh `{ $path }` để lộ thiết bị đã chụp: { $number }
+    .label = có số sê-ri của thiết bị
+    .help = ai nhận bộ minh chứng cũng có thể biết những ảnh nào chụp bằng cùng một máy; nếu không muốn thì dùng phần mềm ảnh xuất một bản không kèm siêu dữ liệu, đặt bản đó thay vào đây rồi chạy `mmr lock`; ảnh gốc do người chụp giữ
+unsafe-name = { $fault ->
+    [control-character] tên `{ $name }` có ký tự không nhìn thấy
+    [forbidden] tên `{ $name }` có ký tự `{ $character }` mà Windows không cho phép
+    [leading-space] tên `{ $name }` bắt đầu bằng dấu cách
+    [trailing-dot-or-space] tên `{ $name }` kết thúc bằng dấu chấm hoặc dấu cách, Windows sẽ bỏ mất ký tự này
+    [reserved] Windows dành riêng tên `{ $name }` cho một thiết bị
+    [too-long] có một tên dài hơn 255 byte, vượt mức mà hệ thống tệp nhận
+   *[decomposed] tên `{ $name }` lưu chữ và dấu tách rời nhau, chỉ một số máy tính dùng cách này
+}
+    .label = tên này không dùng được trên mọi máy tính
+    .help = đổi tên tệp hoặc thư mục thành `{ $better }`, và ghi đúng tên đó ở bản ghi nêu tệp
 unsafe-path = đường dẫn `{ $path }` có thể dẫn ra ngoài `report-data/media`
     .label = không phải đường dẫn tính từ thư mục đó
     .help = ghi đường dẫn tính từ `report-data/media`, giữa các tên là dấu `/`, không dùng `..` hoặc `\`, ví dụ `files/khai-mac-2023.jpg`
@@ -653,9 +710,6 @@ damaged-submission-lock = tệp này không còn cho biết phiên bản { $vers
 missing-submission-lock = không có gì cho biết phiên bản { $version } của báo cáo `{ $cycle }` được lập từ những gì
     .label = đã gửi vào ngày này
     .help = khôi phục tệp `{ $file }`, ví dụ lấy lại từ git; thiếu tệp này thì không thể biết dữ liệu có bị sửa hay không
-not-a-checksum = `{ $value }` không phải là mã kiểm tra
-    .label = chỗ này cần 64 chữ số và chữ cái thường từ `a` đến `f`
-    .help = mã kiểm tra (SHA-256) cho biết `{ $name }` có còn đúng là tệp đã gửi hay không; chép lại đầy đủ mã mà công cụ in ra khi lập báo cáo hôm đó, hoặc lấy lại dòng này từ git
 removed-since-submission = { $part ->
     [evidence] tệp minh chứng `{ $id }`
     [section] nội dung phần `{ $id }`
@@ -689,6 +743,12 @@ versions-out-of-order = phiên bản { $found } đứng ở chỗ của phiên b
 
 say-built = đã lập xong { $count } tệp
 say-bundling = đang đóng gói { $name }
+say-lock-added = thêm mới  { $path }
+say-lock-changed = thay đổi  { $path }
+say-lock-more = … và { $count } tệp nữa
+say-lock-removed = đã bỏ     { $path }
+say-locked = đã chốt { $count } tệp trong { $file }; hãy lưu tệp này vào git cùng với tư liệu
+say-locked-as-before = không có gì thay đổi: { $count } tệp đã được chốt trong { $file }
 say-more = và { $count } trường hợp tương tự: { $name }
 say-more-changes = và { $count } thay đổi nữa
 say-next = tiếp theo, mở các tệp PDF trong `{ $folder }` và đọc kỹ từ đầu đến cuối; chỗ nào sai thì sửa trong `report-data` rồi lập lại báo cáo
@@ -697,6 +757,8 @@ say-other-bytes = cùng nội dung và số liệu nhưng khác về byte: { $pa
 say-other-bytes-same-version = cùng nội dung và số liệu nhưng khác về byte, dù cả hai do cùng một phiên bản mmr tạo: { $path }
 say-other-text = nội dung hoặc số liệu khác nhau: { $path } (gói do mmr { $version } tạo, đây là mmr { $own })
 say-not-verified = { $path }: chưa kiểm tra được: { $cause }
+say-not-locked = chưa chốt được gì; hãy sửa những chỗ trên trước
+say-nothing-to-lock = không có minh chứng nào nêu tệp nên không có gì để chốt
 say-pages = { $count } trang
 say-same-but-signed = giống hệt từng byte với bản trong gói, sau đó là chữ ký { $more } byte: { $path }
 say-same-bytes = giống hệt từng byte với bản trong gói: { $path }

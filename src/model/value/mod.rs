@@ -3,6 +3,7 @@
 //! Each reads from the one YAML form it has, and its JSON Schema names the same form, so that an
 //! editor and the tool agree.
 
+mod checksum;
 mod code;
 mod colour;
 mod date;
@@ -12,6 +13,7 @@ mod text;
 
 use crate::yaml::Format;
 
+pub use checksum::{Pixels, Sha256, Sha512};
 pub use code::{Currency, Language, SdgTarget};
 pub use colour::Colour;
 pub use date::{Day, Edtf, Mark, Period, Point, Precise};
@@ -76,6 +78,9 @@ pub const FORMATS: &[Format] = &[
     format("sdg-target", |text| text.parse::<SdgTarget>().is_ok(), "not-an-sdg-target"),
     format("colour", |text| text.parse::<Colour>().is_ok(), "not-a-colour"),
     format("decimal", |text| text.parse::<Quantity>().is_ok(), "not-a-decimal"),
+    format("sha256", |text| text.parse::<Sha256>().is_ok(), "not-a-checksum"),
+    format("sha512", |text| text.parse::<Sha512>().is_ok(), "not-a-checksum"),
+    format("pixels", |text| text.parse::<Pixels>().is_ok(), "not-pixels"),
     format("text", |text| !text.trim().is_empty(), "empty-text"),
 ];
 
