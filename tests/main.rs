@@ -10,6 +10,7 @@ mod document;
 mod hostile;
 mod life;
 mod locked;
+mod luck;
 mod preview;
 mod project;
 mod structure;

@@ -17,7 +17,8 @@ use std::fs::File;
 
 use chrono::NaiveDate;
 
-use crate::fixity::Digests;
+use crate::diag::Failure;
+use crate::fixity::{self, Digests};
 use crate::world::{World, WriteError};
 use bag::ALGORITHMS;
 
@@ -48,6 +49,28 @@ impl<'a> Payload<'a> {
     pub fn file(&mut self, path: &str) {
         self.entries.insert(path.to_owned(), Source::File(path.to_owned()));
     }
+
+    /// Refuses names that another system could not unpack, or would take for one (RFC 8493, 5.2
+    /// and 6.1.1). Names of evidence and records were checked with the ledger; what remains are
+    /// templates and fonts of the project.
+    fn travels(&self) -> Result<(), Failure> {
+        let mut keys: BTreeMap<String, &str> = BTreeMap::new();
+        for path in self.entries.keys() {
+            let odd = path.split('/').any(|part| fixity::fault(part).is_some());
+            let other = keys.insert(fixity::key(path), path);
+            if odd || other.is_some() {
+                let what = match other {
+                    Some(other) => format!(
+                        "`{other}` and `{path}` differ only in capital letters or in how accents \
+                         are written, so that a bundle cannot hold both"
+                    ),
+                    None => format!("the name `{path}` cannot be unpacked on every system"),
+                };
+                return Err(Failure::usage(what, "give the file a plain name of its own"));
+            }
+        }
+        Ok(())
+    }
 }
 
 /// What a bundle says about itself.
@@ -74,6 +97,7 @@ pub fn bundle(
     world: &dyn World,
     file: &File,
 ) -> Result<BTreeMap<String, Digests>, WriteError> {
+    payload.travels()?;
     let mut bag = Bag { cover, archive: Archive::new(file, cover.date), tags: BTreeMap::new() };
     bag.tag("bagit.txt", bag::DECLARATION)?;
     let mut files = bag.payload(&payload.entries, world)?;
@@ -184,6 +208,22 @@ mod tests {
         assert!(manifest.contains(&format!("{of_pdf}  data/report.pdf\n")));
         let info = String::from_utf8(zip.read("x-2023/bag-info.txt").expect("bytes"));
         assert!(info.expect("text").contains("Payload-Oxum: 3000005.4\n"));
+    }
+
+    #[test]
+    fn names_that_another_system_would_take_for_one_are_refused() {
+        for (first, second) in [
+            ("fonts/Ảnh.ttf", "fonts/ảnh.ttf"),
+            ("fonts/\u{1ea2}nh.ttf", "fonts/A\u{309}nh.ttf"),
+            ("fonts/plain.ttf", "fonts/odd:name.ttf"),
+            ("fonts/plain.ttf", "fonts/end."),
+        ] {
+            let mut payload = Payload::default();
+            payload.bytes(first, b"a");
+            assert!(payload.travels().is_ok(), "{first}");
+            payload.bytes(second, b"b");
+            assert!(payload.travels().is_err(), "{second}");
+        }
     }
 
     #[test]

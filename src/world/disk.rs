@@ -164,3 +164,28 @@ pub fn find_project(start: &Path) -> Result<PathBuf, Failure> {
         .map(Path::to_path_buf)
         .ok_or_else(|| Failure::NoProject { from: start.display().to_string() })
 }
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::*;
+
+    #[test]
+    fn a_file_that_is_written_to_while_it_is_read_is_refused() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("a.bin");
+        let world = Disk::new(folder.path());
+        for is_same_size in [true, false] {
+            fs::write(&path, [1; 1000]).expect("room");
+            let mut reader = world.open("a.bin").expect("it is there");
+            reader.read_exact(&mut [0; 500]).expect("it is long enough");
+            fs::write(&path, vec![2; if is_same_size { 1000 } else { 1001 }]).expect("room");
+            let file = File::options().write(true).open(&path).expect("it is there");
+            let later = file.metadata().and_then(|data| data.modified()).expect("a time");
+            file.set_modified(later + Duration::from_secs(1)).expect("a time");
+            let cause = reader.read_to_end(&mut Vec::new()).expect_err("it changed");
+            assert!(cause.to_string().contains("changed"), "{cause}");
+        }
+    }
+}

@@ -209,3 +209,59 @@ fn put32(bytes: &mut Vec<u8>, number: u32) {
 fn put64(bytes: &mut Vec<u8>, number: u64) {
     bytes.extend(number.to_le_bytes());
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::bundle::verify::around;
+    use crate::bundle::zip::Zip;
+    use crate::world::write_all_at;
+
+    /// Writes everything but the bytes of the files, which a sparse file has as zeros.
+    fn reads_back(layout: &Layout) {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("x.zip");
+        let file = std::fs::File::create_new(&path).expect("a file");
+        for entry in layout.entries() {
+            write_all_at(&file, &layout.header(entry), entry.offset).expect("room");
+        }
+        write_all_at(&file, &layout.directory(), layout.end()).expect("room");
+        let (zip, findings) = Zip::open(&path).expect("it is there");
+        assert_eq!(findings, []);
+        let zip = zip.expect("an archive");
+        assert_eq!(zip.entries().len(), layout.entries().len());
+        for (read, written) in zip.entries().iter().zip(layout.entries()) {
+            assert_eq!(
+                (&read.name, read.size, read.offset),
+                (&written.name, written.size, written.offset)
+            );
+        }
+        assert_eq!(around(&zip, None).expect("it can be read"), []);
+    }
+
+    fn layout() -> Layout {
+        Layout::new(NaiveDate::from_ymd_opt(2023, 11, 30).expect("a day"))
+    }
+
+    #[test]
+    fn files_and_archives_may_be_larger_than_four_gibibytes() {
+        for size in [BIG - 1, BIG, BIG + 1, 5 << 30] {
+            let mut layout = layout();
+            for (index, size) in [3, size, 7].into_iter().enumerate() {
+                layout.push(format!("bag/data/Ảnh {index}.tif"), size);
+            }
+            reads_back(&layout);
+        }
+    }
+
+    #[test]
+    fn an_archive_may_hold_more_than_65_535_files() {
+        for count in [MANY - 1, MANY] {
+            let mut layout = layout();
+            for index in 0..count {
+                layout.push(format!("bag/data/{index}"), 0);
+            }
+            reads_back(&layout);
+        }
+    }
+}

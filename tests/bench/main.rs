@@ -4,14 +4,20 @@
 //! - `check`: reading and checking the whole ledger, against reading and parsing the same files
 //!   with `serde_yaml` alone, in the same process;
 //! - one PDF: reading, checking, setting and writing one report, against `typst compile` of the
-//!   markup of the same report (as `--keep-markup` keeps it), each in a process of its own.
+//!   markup of the same report (as `--keep-markup` keeps it), each in a process of its own;
+//! - a bundle: writing one of 1 GiB and verifying it, against `bagit.py` with 7-Zip and `zip`, each
+//!   in a process of its own.
 //!
-//! The second one needs the `typst` command line of the same version on the path; without it, that
-//! comparison is left out and the run says so. Each figure is the median of its runs.
+//! The second one needs the `typst` command line of the same version on the path, the third one
+//! `bagit.py`, `7z`, `zip` and `unzip`; without them, a comparison is left out and the run says so.
+//! Each figure is the median of its runs. `cargo bench -- large` measures the memory that bundles of
+//! 10 GiB and of 70,000 files take instead. `cargo bench -- bundle` runs the third one alone.
 
 #![expect(clippy::unwrap_used, reason = "a benchmark that cannot go on should say where")]
 #![expect(clippy::print_stdout, reason = "a benchmark prints")]
 #![expect(clippy::disallowed_methods, reason = "a benchmark needs the clock")]
+
+mod bundles;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -27,16 +33,22 @@ const RUNS: usize = 15;
 
 fn main() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let mut arguments = std::env::args().skip(1).filter(|argument| argument != "--bench");
-    // The run of one PDF, in a process of its own.
-    if let (Some("one-pdf"), Some(report), Some(goal)) =
-        (arguments.next().as_deref(), arguments.next(), arguments.next())
-    {
-        one_pdf(root, &report, Path::new(&goal));
-        return;
+    let arguments = std::env::args().skip(1).filter(|argument| argument != "--bench");
+    let arguments: Vec<String> = arguments.collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match arguments[..] {
+        // Parts that run in a process of their own.
+        ["one-pdf", report, goal] => one_pdf(root, report, Path::new(goal)),
+        ["write-bundle", folder, goal] => bundles::write(Path::new(folder), Path::new(goal)),
+        ["read-bundle", path] => bundles::read(Path::new(path)),
+        ["bundle"] => bundles::gibibyte(),
+        ["large"] => bundles::large(),
+        _ => {
+            checking(root);
+            setting(root);
+            bundles::gibibyte();
+        }
     }
-    checking(root);
-    setting(root);
 }
 
 fn checking(root: &Path) {
