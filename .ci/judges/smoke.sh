@@ -59,7 +59,8 @@ page() { # NAME BODY
     printf '<!DOCTYPE html><html lang="en"><title>t</title><body><main><h1>t</h1><article id="en" lang="en">%s</article></main>' \
         "$2" > "pages/$1.html"
 }
-page good-page '<a href="a.txt">a</a> <a href="#en">b</a> <a rel="noreferrer" href="https://example.org/">c</a>'
+page good-page '<p>In <a href="a.txt">a file</a></p><p>or <a href="#en">here</a></p>
+<p>or <a rel="noreferrer" href="https://example.org/">there</a></p>'
 page with-script '<script>1</script>'
 page loads-from-outside '<img alt="x" src="https://example.org/x.png">'
 page leads-nowhere '<a href="b.txt">b</a>'

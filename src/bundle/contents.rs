@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use crate::fixity::Digests;
+use crate::fixity::{Digests, media_type_of_name};
 use crate::form::Labels;
 use crate::model::value::{Id, Language};
-use crate::model::{CycleFolder, Ledger};
+use crate::model::{CycleFolder, Ledger, media};
 use crate::report::{Closure, View};
 
 /// A bundle's files and what they come from.
@@ -28,6 +28,15 @@ pub struct Contents<'a> {
     pub reports: Vec<ReportFile<'a>>,
     /// Every file below `data/` but those that describe the bundle, with its checksums.
     pub files: &'a BTreeMap<String, Digests>,
+}
+
+impl Contents<'_> {
+    /// The media type (IANA) of a file: as it was locked, by its content, or else by its name.
+    pub fn media_type(&self, path: &str) -> &str {
+        let inner = path.strip_prefix(media::FOLDER).and_then(|path| path.strip_prefix('/'));
+        let locked = inner.and_then(|path| self.ledger.lock.as_ref()?.files.get(path));
+        locked.map_or_else(|| media_type_of_name(path), |locked| &locked.media_type)
+    }
 }
 
 /// A report in a bundle.

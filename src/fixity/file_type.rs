@@ -26,6 +26,15 @@ pub fn media_type(name: &str, head: &[u8]) -> &'static str {
     }
 }
 
+/// The media type (IANA) that the ending of a name stands for.
+pub fn media_type_of_name(name: &str) -> &'static str {
+    let ending = name.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase());
+    let ending = ending.as_deref().unwrap_or_default();
+    let known = [TEXTS, OLE_KINDS, ZIP_KINDS, OTHERS];
+    let found = known.into_iter().find_map(|kinds| among(kinds, ending));
+    found.unwrap_or("application/octet-stream")
+}
+
 /// Width and height of a raster picture as they are stored, in pixels; none for anything else, or
 /// where the size does not stand in the first bytes.
 pub fn pixels(media_type: &str, head: &[u8]) -> Option<(u32, u32)> {
@@ -80,6 +89,33 @@ const ZIP_KINDS: &[(&str, &str)] = &[
     ("odt", "application/vnd.oasis.opendocument.text"),
     ("pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation"),
     ("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+];
+
+/// Endings of names of everything else that a bundle is likely to hold.
+const OTHERS: &[(&str, &str)] = &[
+    ("css", "text/css"),
+    ("gif", "image/gif"),
+    ("heic", "image/heic"),
+    ("jinja", "text/plain"),
+    ("jpeg", "image/jpeg"),
+    ("jpg", "image/jpeg"),
+    ("lock", "application/yaml"),
+    ("m4a", "audio/mp4"),
+    ("mov", "video/quicktime"),
+    ("mp3", "audio/mpeg"),
+    ("mp4", "video/mp4"),
+    ("ogg", "audio/ogg"),
+    ("otf", "font/otf"),
+    ("pdf", "application/pdf"),
+    ("png", "image/png"),
+    ("tif", "image/tiff"),
+    ("tiff", "image/tiff"),
+    ("ttf", "font/ttf"),
+    ("typ", "text/plain"),
+    ("wav", "audio/vnd.wave"),
+    ("webm", "video/webm"),
+    ("webp", "image/webp"),
+    ("zip", "application/zip"),
 ];
 
 /// Types under the name that IANA has for them.

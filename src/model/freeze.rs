@@ -12,6 +12,7 @@ use rayon::prelude::*;
 use serde::Serialize;
 
 use super::lock::Lock;
+use super::media;
 use super::value::{Id, Sha256};
 use super::{CycleFolder, Ledger, RecordKind, every_shelf};
 use crate::diag::Failure;
@@ -118,7 +119,7 @@ impl Freeze {
                 match evidence.get(path) {
                     Some(after) if after == before => {}
                     Some(_) => {
-                        let file = format!("{MEDIA}/{path}");
+                        let file = media::path(path);
                         found.push(Difference::Changed(part.clone(), file));
                     }
                     None => found.push(Difference::Removed(part.clone(), None)),
@@ -201,9 +202,6 @@ const HEADER: &str = "\
 /// Stands for the digest of what was there and was not printed.
 const UNPRINTED: &str = "-";
 
-/// Folder that the paths of evidence start from.
-const MEDIA: &str = "report-data/media";
-
 /// The checksums of files of evidence, as they were locked, or as they are where no lock says it;
 /// those that are not there are left out.
 ///
@@ -216,7 +214,7 @@ pub fn evidence_sums<'a>(
 ) -> Result<EvidenceSums, Failure> {
     let paths: Vec<&str> = paths.into_iter().collect();
     let sum = |path: &&str| {
-        let file = format!("{MEDIA}/{path}");
+        let file = media::path(path);
         if !world.is_file(&file)? {
             return Ok(None);
         }

@@ -9,6 +9,11 @@ use super::value::{Edtf, Language, Prose, Text};
 /// Folder that the paths of media start from.
 pub const FOLDER: &str = "report-data/media";
 
+/// The path of a file from the root of the project, given as media records write it.
+pub fn path(file: &str) -> String {
+    format!("{FOLDER}/{file}")
+}
+
 /// An address or a file that supports a record.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]

@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Value, json};
 
 use super::View;
+use crate::model::media::path as media_path;
 use crate::model::value::Id;
 use crate::model::{CycleFolder, Ledger, every_shelf};
 
@@ -85,7 +86,7 @@ pub fn closure(ledger: &Ledger, cycle: &CycleFolder, views: &[&View]) -> Closure
         if let Some(media) = ledger.media.get(id) {
             let files = media.value.file.iter().chain(media.value.capture.iter().map(|c| &c.file));
             for file in files {
-                closure.evidence.insert(format!("report-data/media/{file}"), id.clone());
+                closure.evidence.insert(media_path(file), id.clone());
             }
         }
     }

@@ -8,6 +8,7 @@ use super::texts::{FigureNode, Handle, Mark, Node};
 use crate::diag::Failure;
 use crate::model::RecordKind;
 use crate::model::figure::{Certainty, Figure};
+use crate::model::media::path as media_path;
 use crate::model::value::{Address, Id};
 
 /// Which records were cited, in order.
@@ -236,9 +237,10 @@ impl<'a> Writer<'a> {
             date,
             kind: self.word(&format!("media-{}", media.kind.key()))?,
             url: media.url.as_ref().map(|url| self.plain(&format!("{id}/url"), url)),
-            path: media.file.as_ref().map(|file| {
-                self.plain(&format!("{id}/file"), &format!("report-data/media/{file}"))
-            }),
+            path: media
+                .file
+                .as_ref()
+                .map(|file| self.plain(&format!("{id}/file"), &media_path(file))),
             archive: media.archive.as_ref().map(|url| self.plain(&format!("{id}/archive"), url)),
             read,
             credit: media.credit.as_ref().map(|c| self.text(&format!("{id}/credit"), c)),

@@ -9,11 +9,8 @@ use super::{Words, href};
 use crate::bundle::{Contents, ReportFile};
 use crate::diag::Failure;
 use crate::markup::is_web;
-use crate::model::media::Media;
+use crate::model::media::{Media, path as media_path};
 use crate::model::value::{Id, Language, Prose};
-
-/// Folder that the paths of media start from.
-const MEDIA: &str = "report-data/media";
 
 /// The media behind a report, by id.
 pub(super) fn media(
@@ -58,11 +55,11 @@ fn medium(
     let saved = medium.capture.as_ref().map(|capture| (&capture.file, Some(&capture.date)));
     let mut files = Vec::new();
     for (file, saved) in own.into_iter().chain(saved) {
-        let path = format!("{MEDIA}/{file}");
+        let path = media_path(file);
         let Some(digests) = contents.files.get(&path) else { continue };
         let mut shown = words.file(&path, digests)?;
         shown["name"] = file.rsplit('/').next().unwrap_or(file).into();
-        shown["type"] = json!(media_type(file));
+        shown["type"] = contents.media_type(&path).into();
         shown["saved"] = match saved {
             Some(date) => words.dates.date(words.labels, date)?.into(),
             None => Value::Null,
@@ -87,7 +84,7 @@ fn medium(
 pub(super) fn paths(medium: &Media) -> impl Iterator<Item = String> {
     let own = medium.file.iter();
     let saved = medium.capture.iter().map(|capture| &capture.file);
-    own.chain(saved).map(|file| format!("{MEDIA}/{file}"))
+    own.chain(saved).map(|file| media_path(file))
 }
 
 /// A short text in one language, with that language where it is another than asked for.
@@ -95,31 +92,4 @@ fn plain(prose: &Prose, language: &Language) -> Value {
     let (text, found) = prose.best(language);
     let other = (found != language).then(|| found.as_str());
     json!({ "text": text.trim(), "language": other })
-}
-
-/// What a file is, by the ending of its name (IANA media types).
-fn media_type(path: &str) -> Option<&'static str> {
-    let ending = path.rsplit_once('.')?.1.to_ascii_lowercase();
-    Some(match ending.as_str() {
-        "jpg" | "jpeg" => "image/jpeg",
-        "png" => "image/png",
-        "webp" => "image/webp",
-        "gif" => "image/gif",
-        "tif" | "tiff" => "image/tiff",
-        "svg" => "image/svg+xml",
-        "pdf" => "application/pdf",
-        "csv" => "text/csv",
-        "txt" => "text/plain",
-        "html" | "htm" => "text/html",
-        "json" => "application/json",
-        "zip" => "application/zip",
-        "mp4" => "video/mp4",
-        "mov" => "video/quicktime",
-        "webm" => "video/webm",
-        "mp3" => "audio/mpeg",
-        "wav" => "audio/wav",
-        "docx" => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-        "xlsx" => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        _ => return None,
-    })
 }

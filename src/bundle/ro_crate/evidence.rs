@@ -8,7 +8,7 @@ use super::ids;
 use super::records::languages;
 use crate::diag::Failure;
 use crate::model::RecordKind;
-use crate::model::media::{Media, MediaKind};
+use crate::model::media::{Media, MediaKind, path as media_path};
 use crate::model::value::Id;
 
 /// A medium with its id.
@@ -60,7 +60,7 @@ impl Writer<'_> {
     fn files(&mut self, id: &Id, medium: &Media) -> Result<(), Failure> {
         let (scope, words) = (self.scope, &self.scope.words);
         if let Some(file) = medium.file.as_ref().filter(|file| scope.held(file).is_some()) {
-            let path = format!("report-data/media/{file}");
+            let path = media_path(file);
             let file = self.described(scope.file(&path, &["File"]), &[(id, medium)])?;
             self.graph.add(file.texts("url", medium.url.clone()));
         }
@@ -68,7 +68,7 @@ impl Writer<'_> {
         let Some(capture) = capture.filter(|capture| scope.held(&capture.file).is_some()) else {
             return Ok(());
         };
-        let path = format!("report-data/media/{}", capture.file);
+        let path = media_path(&capture.file);
         let copy = scope.file(&path, &["File"]).text("dateCreated", capture.date.to_string());
         let copy = match &medium.url {
             // The saved page is another thing than the page: its own date, no other address.

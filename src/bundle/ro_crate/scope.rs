@@ -9,7 +9,7 @@ use crate::bundle::Contents;
 use crate::diag::Failure;
 use crate::fixity::hex;
 use crate::model::RecordKind;
-use crate::model::media::Media;
+use crate::model::media::{Media, path as media_path};
 use crate::model::prose::{ReferenceTarget, references};
 use crate::model::value::{Address, Id, Prose, Text};
 
@@ -79,7 +79,7 @@ impl<'a> Scope<'a> {
 
     /// The id of a file below `media/`, where the bundle holds it.
     pub fn held(&self, file: &str) -> Option<String> {
-        let path = format!("report-data/media/{file}");
+        let path = media_path(file);
         self.contents.files.contains_key(&path).then(|| ids::of_path(&path))
     }
 
@@ -125,52 +125,9 @@ impl<'a> Scope<'a> {
         let entity = Entity::new(ids::of_path(path), types);
         let Some(digests) = self.contents.files.get(path) else { return entity };
         entity
-            .text("encodingFormat", media_type(path))
+            .text("encodingFormat", self.contents.media_type(path))
             .text("contentSize", digests.size.to_string())
             .text("sha256", hex(&digests.sha256))
             .text("sha512", hex(&digests.sha512))
-    }
-}
-
-/// The media type of a file by its ending (IANA); bytes without a meaning where it is not known.
-fn media_type(path: &str) -> &'static str {
-    let name = path.rsplit('/').next().unwrap_or(path);
-    let ending = name.rsplit_once('.').map(|(_, ending)| ending.to_lowercase());
-    match ending.as_deref().unwrap_or_default() {
-        "yaml" | "yml" => "application/yaml",
-        "json" => "application/json",
-        "pdf" => "application/pdf",
-        "txt" | "md" | "typ" | "jinja" | "lock" => "text/plain",
-        "csv" => "text/csv",
-        "css" => "text/css",
-        "htm" | "html" => "text/html",
-        "xml" => "application/xml",
-        "jpg" | "jpeg" => "image/jpeg",
-        "png" => "image/png",
-        "webp" => "image/webp",
-        "gif" => "image/gif",
-        "tif" | "tiff" => "image/tiff",
-        "svg" => "image/svg+xml",
-        "heic" => "image/heic",
-        "mp4" => "video/mp4",
-        "mov" => "video/quicktime",
-        "webm" => "video/webm",
-        "mp3" => "audio/mpeg",
-        "wav" => "audio/vnd.wave",
-        "m4a" => "audio/mp4",
-        "ogg" => "audio/ogg",
-        "ttf" => "font/ttf",
-        "otf" => "font/otf",
-        "zip" => "application/zip",
-        "eml" => "message/rfc822",
-        "doc" => "application/msword",
-        "xls" => "application/vnd.ms-excel",
-        "ppt" => "application/vnd.ms-powerpoint",
-        "docx" => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-        "xlsx" => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        "pptx" => "application/vnd.openxmlformats-officedocument.presentationml.presentation",
-        "odt" => "application/vnd.oasis.opendocument.text",
-        "ods" => "application/vnd.oasis.opendocument.spreadsheet",
-        _ => "application/octet-stream",
     }
 }
