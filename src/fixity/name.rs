@@ -98,7 +98,9 @@ pub fn key(path: &str) -> String {
     apart.normalize(&folded).into_owned()
 }
 
-const FORBIDDEN: [char; 8] = ['<', '>', ':', '"', '|', '?', '*', '\\'];
+/// What Windows does not allow, and the percent sign: lists of checksums write it in two ways
+/// (RFC 8493, 2.1.3, and the tools before it).
+const FORBIDDEN: [char; 9] = ['%', '<', '>', ':', '"', '|', '?', '*', '\\'];
 
 /// Control characters, and those that end a line, turn the direction of writing or take no room.
 fn is_unseen(c: char) -> bool {

@@ -372,7 +372,7 @@ photo-with-serial-number = the picture `{ $path }` tells with which device it wa
     .help = everybody who gets the bundle can tell by it which pictures come from the same camera; if nobody should, export a copy without metadata from the photo program, put it here instead and run `mmr lock`; the original stays with the photographer
 unsafe-name = { $fault ->
     [control-character] the name `{ $name }` holds a character that cannot be seen
-    [forbidden] the name `{ $name }` holds the character `{ $character }`, which Windows does not allow
+    [forbidden] the name `{ $name }` holds the character `{ $character }`, which not every computer can keep
     [leading-space] the name `{ $name }` begins with a space
     [trailing-dot-or-space] the name `{ $name }` ends with a full stop or a space, which Windows drops
     [reserved] Windows keeps the name `{ $name }` for a device

@@ -373,7 +373,7 @@ photo-with-serial-number = ảnh `{ $path }` để lộ thiết bị đã chụp
     .help = ai nhận bộ minh chứng cũng có thể biết những ảnh nào chụp bằng cùng một máy; nếu không muốn thì dùng phần mềm ảnh xuất một bản không kèm siêu dữ liệu, đặt bản đó thay vào đây rồi chạy `mmr lock`; ảnh gốc do người chụp giữ
 unsafe-name = { $fault ->
     [control-character] tên `{ $name }` có ký tự không nhìn thấy
-    [forbidden] tên `{ $name }` có ký tự `{ $character }` mà Windows không cho phép
+    [forbidden] tên `{ $name }` có ký tự `{ $character }` mà không phải máy nào cũng lưu được
     [leading-space] tên `{ $name }` bắt đầu bằng dấu cách
     [trailing-dot-or-space] tên `{ $name }` kết thúc bằng dấu chấm hoặc dấu cách, Windows sẽ bỏ mất ký tự này
     [reserved] Windows dành riêng tên `{ $name }` cho một thiết bị
