@@ -9,6 +9,14 @@
 //! - [`yaml`]: values and the place of every key.
 //! - [`model`]: the ledger as types.
 //! - [`form`]: UNESCO's form and the words of each language, as data.
+//! - [`checks`]: rules over the whole ledger.
+//! - [`report`]: the view: what one report prints, in one language.
+//! - [`markup`]: the view as Typst source, and as a page.
+//! - [`pdf`]: from markup to PDF, and back from it.
+//! - [`bundle`]: the evidence bundle, written, described and verified.
+//! - [`mod@diff`]: what changed between two states of the same thing.
+//! - [`run`]: the driver, which alone knows the order.
+//! - [`cli`]: the command line.
 pub mod diag;
 pub mod world;
 pub mod fixity;
