@@ -34,6 +34,7 @@ Examples:
   mmr build                   make the reports and the evidence bundles under out/
   mmr build --cycle 2019-2023 --lang en
                               only one cycle, in one language
+  mmr verify hanoi.zip        say whether a bundle is whole and unchanged
   mmr submit --help           keep record of what was sent and what came back
 
 Exit codes: 0 done, 1 there are findings, 2 it could not run.";
