@@ -13,4 +13,5 @@ mod locked;
 mod luck;
 mod preview;
 mod project;
+mod rebuild;
 mod structure;
