@@ -71,6 +71,7 @@ pub fn gibibyte() {
     };
     let (mut ours, mut theirs) = (Vec::new(), Vec::new());
     for _ in 0..=RUNS {
+        let _ = fs::remove_file(&zip);
         ours.push(time(|| {
             own("write-bundle", &[&evidence, &zip]);
         }));
