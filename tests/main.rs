@@ -13,3 +13,4 @@ mod locked;
 mod preview;
 mod project;
 mod structure;
+mod tampered;

@@ -66,7 +66,11 @@ impl Zip {
         let mut archive = match ZipArchive::new(reader()) {
             Ok(archive) => archive,
             Err(cause) => {
-                let finding = Finding::error("zip-unreadable", Place::file(&name));
+                let mut mark = [0; 4];
+                let begins = Section::new(&file, 0, size).read_exact(&mut mark).is_ok();
+                let is_cut = begins && mark == *b"PK\x03\x04";
+                let finding = if is_cut { "zip-cut-off" } else { "zip-unreadable" };
+                let finding = Finding::error(finding, Place::file(&name));
                 return Ok((None, vec![finding.arg("cause", cause)]));
             }
         };

@@ -547,6 +547,7 @@ bag-file-not-fetched = the file `{ $path }` has not been fetched yet
     .help = get it from `{ $url }`, put it at its place in the bundle and check again; until then the bundle is not complete
 bag-file-not-listed = the file `{ $path }` is in the bundle, and no list names it
     .help = somebody put it in after the bundle was made, and nothing says that it belongs there; do not rely on it, and ask the sender for the bundle again
+    .system = the operating system made it by itself when the folder was opened or packed; take it away and verify again
 bag-file-unreadable = the file `{ $path }` is damaged and cannot be read
     .help = ask the sender for the bundle again; the reading stopped with: { $cause }
 bag-folder-empty = the folder `{ $path }` is empty
@@ -637,7 +638,7 @@ bundle-not-ours = this bag does not say how its reports were built, so it is no 
     .help = to check a bag of another tool, run `mmr verify --bag`
 bundle-stray = nothing in the reports leads to `{ $file }`
     .help = somebody added the file; do not take it for evidence before the city confirms it
-bundle-unreadable = what the bundle holds cannot be read: { $cause }
+bundle-unreadable = the report cannot be held against the records of the bundle: { $cause }
     .help = the bundle was damaged or changed; ask the city for it as it was sent
 no-bag = no bag is here: one folder with a file `bagit.txt`
     .help = give the ZIP that `mmr build` made, or the folder that was unpacked from it
@@ -659,14 +660,22 @@ tag-file-not-listed = `{ $manifest }` has no checksum of `{ $file }`
     .help = a line was taken out: without it a change of that file cannot be found
 tag-file-unknown = `{ $file }` stands at the top of the bundle, where `mmr` writes no such file
     .help = somebody added it; it is no part of what the city sent
+    .system = the operating system made it by itself when the folder was opened; take it away and verify again
 tags-not-canonical = `{ $file }` is not written as `mmr` writes it, from line { $line } on
     .help = it was changed, or written anew by another program; ask the city for the bundle as it was sent
 zip-beside-the-bag = `{ $entry }` stands in the ZIP outside of the folder of the bundle
     .help = somebody added it; it is no part of what the city sent
+    .system = a Mac packs such files by itself, so that this ZIP was packed anew; ask the city for the bundle as it was sent
 zip-bomb = the ZIP claims to hold { $unpacked } bytes in { $packed }; it was not read
     .help = such an archive is made to fill a disk; do not unpack it
-zip-directory-not-canonical = the list of contents at the end of the ZIP is not what `mmr` writes, from byte { $offset } on
-    .help = the ZIP was damaged, changed, or written anew by another program; ask for it as it was sent
+zip-cut-off = the ZIP begins well, but its end is missing
+    .help = the file was cut off on its way, and nothing of it can be checked; copy or fetch it once more, and compare its size with what the sender has; the reading stopped with: { $cause }
+zip-directory-not-canonical = { $part ->
+        [behind] after its end the ZIP goes on, from byte { $offset } on
+        [comment] a comment was added to the ZIP
+       *[list] the list of contents at the end of the ZIP is not what `mmr` writes, from byte { $offset } on
+    }
+    .help = the ZIP was damaged, changed, or written anew by another program, even where its files are unharmed; ask for it as it was sent
 zip-encrypted = `{ $entry }` is locked with a password
     .help = a bundle is open for everyone; ask the city for the bundle as it was sent
 zip-entries-overlap = files of the ZIP share the same bytes
@@ -679,12 +688,21 @@ zip-method = `{ $entry }` is packed in a way that is not read here
     .help = pack the bag again without compression
 zip-name-not-utf8 = the name `{ $entry }` in the ZIP is not written in UTF-8
     .help = pack the bag again with a program that writes names in UTF-8
-zip-not-canonical = around `{ $entry }` the ZIP is not what `mmr` writes, from byte { $offset } on
-    .help = the ZIP was damaged, changed, or written anew by another program; ask for it as it was sent
+zip-not-canonical = { $part ->
+        [date] in the ZIP `{ $entry }` does not have the date of the bundle
+        [packing] in the ZIP `{ $entry }` is not packed as `mmr` packs it
+        [place] in the ZIP `{ $entry }` does not stand where it belongs, behind the file before it
+        [sum] in the ZIP `{ $entry }` is listed with two different checksums
+       *[other] around `{ $entry }` the ZIP is not what `mmr` writes
+    }{ $number ->
+        [one] , from byte { $offset } on
+       *[many] , nor are others: { $entries } files, from byte { $offset } on
+    }
+    .help = the ZIP was damaged, changed, or written anew by another program, even where its files are unharmed; ask for it as it was sent
 zip-symbolic-link = `{ $entry }` in the ZIP is a link to another place
     .help = unpacked, it would lead out of the bundle; ask the city for the bundle as it was sent
-zip-unreadable = this is no ZIP, or its list of contents is lost: { $cause }
-    .help = the file was cut off or damaged on its way; copy or fetch it once more
+zip-unreadable = this is no ZIP, or it is damaged so that it cannot be read
+    .help = look whether it is the right file, then copy or fetch it once more; the reading stopped with: { $cause }
 zip-unsafe-name = the ZIP holds the name `{ $entry }`, which leads out of the folder it is unpacked in
     .help = do not unpack it; ask the city for the bundle as it was sent
 ## What was submitted

@@ -548,6 +548,7 @@ bag-file-not-fetched = tệp `{ $path }` chưa được tải về
     .help = hãy tải tệp từ `{ $url }`, đặt vào đúng chỗ trong bộ minh chứng rồi kiểm tra lại; trước đó bộ minh chứng chưa đầy đủ
 bag-file-not-listed = tệp `{ $path }` có trong bộ minh chứng nhưng không bảng kê nào nhắc đến
     .help = tệp được đưa vào sau khi bộ minh chứng được tạo, không có gì chứng tỏ tệp thuộc về bộ này; đừng dựa vào tệp, và hãy đề nghị bên gửi gửi lại bộ minh chứng
+    .system = hệ điều hành tự tạo tệp này khi mở hoặc nén thư mục; hãy xóa tệp rồi kiểm tra lại
 bag-file-unreadable = tệp `{ $path }` bị hỏng, không đọc được
     .help = hãy đề nghị bên gửi gửi lại bộ minh chứng; việc đọc đã dừng với thông báo: { $cause }
 bag-folder-empty = thư mục `{ $path }` không có gì bên trong
@@ -638,7 +639,7 @@ bundle-not-ours = gói này không cho biết báo cáo được tạo ra thế 
     .help = để kiểm tra gói của công cụ khác, hãy chạy `mmr verify --bag`
 bundle-stray = không có gì trong báo cáo dẫn tới `{ $file }`
     .help = có người đã thêm tệp này; đừng coi là minh chứng khi thành phố chưa xác nhận
-bundle-unreadable = không đọc được nội dung của gói: { $cause }
+bundle-unreadable = không thể đối chiếu báo cáo với các bản ghi trong gói: { $cause }
     .help = gói đã bị hỏng hoặc bị sửa; hãy xin thành phố gói như khi đã gửi
 no-bag = ở đây không có gói nào: một thư mục có tệp `bagit.txt`
     .help = hãy đưa tệp ZIP do `mmr build` tạo ra, hoặc thư mục đã giải nén từ tệp đó
@@ -660,14 +661,22 @@ tag-file-not-listed = `{ $manifest }` không có mã kiểm của `{ $file }`
     .help = một dòng đã bị bỏ: thiếu dòng này thì không phát hiện được thay đổi của tệp đó
 tag-file-unknown = `{ $file }` nằm ở đầu gói, nơi `mmr` không ghi tệp nào như vậy
     .help = có người đã thêm tệp này; nó không thuộc những gì thành phố đã gửi
+    .system = hệ điều hành tự tạo tệp này khi mở thư mục; hãy xóa tệp rồi kiểm tra lại
 tags-not-canonical = `{ $file }` không được viết đúng như `mmr` viết, từ dòng { $line }
     .help = tệp đã bị sửa hoặc do chương trình khác viết lại; hãy xin thành phố gói như khi đã gửi
 zip-beside-the-bag = `{ $entry }` trong tệp ZIP nằm ngoài thư mục của gói
     .help = có người đã thêm vào; nó không thuộc những gì thành phố đã gửi
+    .system = máy Mac tự thêm những tệp như vậy khi nén, nghĩa là tệp ZIP này đã được nén lại; hãy xin thành phố gói như khi đã gửi
 zip-bomb = tệp ZIP tự nhận chứa { $unpacked } byte trong { $packed } byte; đã không đọc tệp này
     .help = loại tệp này được làm ra để lấp đầy ổ đĩa; đừng giải nén
-zip-directory-not-canonical = mục lục ở cuối tệp ZIP không đúng như `mmr` viết, từ byte { $offset }
-    .help = tệp ZIP đã bị hỏng, bị sửa hoặc do chương trình khác viết lại; hãy xin lại tệp như khi đã gửi
+zip-cut-off = tệp ZIP bắt đầu đúng nhưng thiếu phần cuối
+    .help = tệp bị cắt ngang khi truyền nên không kiểm tra được gì; hãy sao chép hoặc tải lại, rồi so dung lượng với tệp của bên gửi; việc đọc đã dừng với thông báo: { $cause }
+zip-directory-not-canonical = { $part ->
+        [behind] sau phần kết thúc, tệp ZIP còn có dữ liệu khác, từ byte { $offset }
+        [comment] có người đã thêm lời ghi chú vào tệp ZIP
+       *[list] mục lục ở cuối tệp ZIP không đúng như `mmr` viết, từ byte { $offset }
+    }
+    .help = tệp ZIP đã bị hỏng, bị sửa hoặc do chương trình khác viết lại, kể cả khi các tệp bên trong còn nguyên; hãy xin lại tệp như khi đã gửi
 zip-encrypted = `{ $entry }` bị khóa bằng mật khẩu
     .help = gói phải mở cho mọi người; hãy xin thành phố gói như khi đã gửi
 zip-entries-overlap = các tệp trong ZIP dùng chung những byte như nhau
@@ -680,12 +689,21 @@ zip-method = `{ $entry }` được nén theo cách không đọc được ở đ
     .help = hãy đóng gói lại mà không nén
 zip-name-not-utf8 = tên `{ $entry }` trong tệp ZIP không viết bằng UTF-8
     .help = hãy đóng gói lại bằng chương trình ghi tên bằng UTF-8
-zip-not-canonical = quanh `{ $entry }`, tệp ZIP không đúng như `mmr` viết, từ byte { $offset }
-    .help = tệp ZIP đã bị hỏng, bị sửa hoặc do chương trình khác viết lại; hãy xin lại tệp như khi đã gửi
+zip-not-canonical = { $part ->
+        [date] trong tệp ZIP, `{ $entry }` không mang ngày của gói
+        [packing] trong tệp ZIP, `{ $entry }` không được đóng gói theo cách của `mmr`
+        [place] trong tệp ZIP, `{ $entry }` không nằm đúng chỗ, ngay sau tệp đứng trước nó
+        [sum] trong tệp ZIP, `{ $entry }` được ghi với hai mã kiểm tra khác nhau
+       *[other] quanh `{ $entry }`, tệp ZIP không đúng như `mmr` viết
+    }{ $number ->
+        [one] , từ byte { $offset }
+       *[many] , và cả những tệp khác: { $entries } tệp, từ byte { $offset }
+    }
+    .help = tệp ZIP đã bị hỏng, bị sửa hoặc do chương trình khác viết lại, kể cả khi các tệp bên trong còn nguyên; hãy xin lại tệp như khi đã gửi
 zip-symbolic-link = `{ $entry }` trong tệp ZIP là liên kết tới nơi khác
     .help = khi giải nén, liên kết sẽ dẫn ra ngoài gói; hãy xin thành phố gói như khi đã gửi
-zip-unreadable = đây không phải tệp ZIP, hoặc mục lục đã mất: { $cause }
-    .help = tệp bị cắt ngang hoặc hỏng khi truyền; hãy sao chép hoặc tải lại
+zip-unreadable = đây không phải tệp ZIP, hoặc tệp đã hỏng đến mức không đọc được
+    .help = hãy xem có đúng tệp cần kiểm tra không, rồi sao chép hoặc tải lại; việc đọc đã dừng với thông báo: { $cause }
 zip-unsafe-name = tệp ZIP chứa tên `{ $entry }`, dẫn ra ngoài thư mục giải nén
     .help = đừng giải nén; hãy xin thành phố gói như khi đã gửi
 ## What was submitted
