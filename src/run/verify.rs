@@ -1,6 +1,7 @@
 //! Verifying: everything that is wrong with a bundle, without extracting it.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::io;
 use std::path::{Path, PathBuf};
 
 use serde_json::Value;
@@ -10,7 +11,7 @@ use super::bundle::Parts;
 use super::rebuild::told;
 use super::{Job, Project, open_bundled};
 use crate::bundle::ro_crate::{self, METADATA};
-use crate::bundle::verify::{Bag, around, bag, composed, tags};
+use crate::bundle::verify::{Bag, around, bag, composed, is_system_file, tags};
 use crate::bundle::{Carrier, DESCRIPTIONS, PAYLOAD};
 use crate::diag::{Failure, Finding, Place, Severity, sort};
 use crate::diff::values;
@@ -20,6 +21,9 @@ use crate::model::{Ledger, lock};
 use crate::pdf::attachments;
 use crate::report::View;
 use crate::world::{Kind, SCHEMA_FOLDER, Within, World};
+
+/// Characters of a value that are shown.
+const LONGEST: usize = 120;
 
 /// What a bundle is held against.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -64,20 +68,7 @@ pub fn verify(path: &Path, profile: Profile) -> Result<Verified, Failure> {
         verified.carrier = Some(carrier);
     }
     sort(&mut verified.findings);
-    verified.findings.sort_by_key(|finding| rank(finding.name));
     Ok(verified)
-}
-
-/// What is to be read first: what makes a bundle dangerous or unreadable, then what was changed,
-/// then what follows from it, and last how it is written.
-fn rank(name: &str) -> u8 {
-    match name {
-        "zip-not-canonical" | "zip-directory-not-canonical" | "tags-not-canonical" => 3,
-        "bundle-lacks" | "bundle-stray" | "bundle-unreadable" | "bag-oxum-wrong" => 2,
-        _ if name.starts_with("crate-") => 2,
-        _ if name.starts_with("zip-") || name == "bag-path-unsafe" => 0,
-        _ => 1,
-    }
 }
 
 fn read(carrier: &Carrier, profile: Profile, verified: &mut Verified) -> Result<(), Failure> {
@@ -101,13 +92,14 @@ fn read(carrier: &Carrier, profile: Profile, verified: &mut Verified) -> Result<
     }
     let data = Within::new(&inner, PAYLOAD);
     let prefix = if top.is_empty() { PAYLOAD.to_owned() } else { format!("{top}/{PAYLOAD}") };
-    let payload = Files::of(bag, &data);
+    let payload = Files::of(bag, &data, &prefix, &mut verified.findings);
     verified.findings.extend(content(&data, &prefix, &payload));
     if carrier.zip().is_some() {
         // On its way through a folder a name may be rewritten, in an archive of ours never.
         for finding in &mut verified.findings {
             if finding.name == "bag-name-in-other-form" {
                 finding.severity = Severity::Error;
+                finding.hint = Some("zip");
             }
         }
     }
@@ -123,23 +115,31 @@ struct Files {
 }
 
 impl Files {
-    /// The files of a bag, those as well that none of its manifests names.
-    fn of(bag: &Bag, data: &dyn World) -> Self {
+    /// The files of a bag, those as well that none of its manifests names, without what an
+    /// operating system put there; with findings of those that cannot be read.
+    fn of(bag: &Bag, data: &dyn World, prefix: &str, findings: &mut Vec<Finding>) -> Self {
         let (mut sound, mut damaged) = (bag.digests(), BTreeSet::new());
         for found in data.list("").unwrap_or_default() {
             let path = composed(&found.path);
-            if found.kind == Kind::Folder || sound.contains_key(&path) {
+            let is_known = sound.contains_key(&path) || is_system_file(&path);
+            if found.kind == Kind::Folder || is_known {
                 continue;
             }
             let read = match found.kind {
-                Kind::File(_) => {
-                    data.open(&found.path).ok().and_then(|mut it| digest(&mut it).ok())
-                }
-                _ => None,
+                Kind::File(_) => read_through(data, &found.path),
+                // A finding of the bag.
+                _ => Ok(None),
             };
             match read {
-                Some(digests) => drop(sound.insert(path, digests)),
-                None => drop(damaged.insert(path)),
+                Ok(Some(digests)) => drop(sound.insert(path, digests)),
+                Ok(None) => drop(damaged.insert(path)),
+                Err(cause) => {
+                    let place = Place::file(format!("{prefix}/{}", found.path));
+                    let finding = Finding::error("bag-file-unreadable", place);
+                    let inner = format!("{PAYLOAD}/{}", found.path);
+                    findings.push(finding.arg("path", inner).arg("cause", cause));
+                    damaged.insert(path);
+                }
             }
         }
         Self { sound, damaged }
@@ -154,6 +154,11 @@ impl Files {
 fn below(folder: &str, findings: Vec<Finding>) -> impl Iterator<Item = Finding> {
     let prefix = if folder.is_empty() { String::new() } else { format!("{folder}/") };
     findings.into_iter().map(move |finding| finding.below(&prefix))
+}
+
+fn read_through(data: &dyn World, path: &str) -> io::Result<Option<Digests>> {
+    let mut source = data.open(path).map_err(io::Error::other)?;
+    digest(&mut source).map(Some)
 }
 
 /// What the payload of a bundle says, held against itself: the crate against the files, the files
@@ -259,8 +264,16 @@ fn attached(pdf: &[u8], file: &str, records: &Value) -> Vec<Finding> {
         .map(|change| {
             Finding::error("report-differs-from-record", Place::file(file))
                 .arg("address", change.address)
-                .arg("report", change.before.unwrap_or_else(none))
-                .arg("record", change.after.unwrap_or_else(none))
+                .arg("report", shown(change.before.unwrap_or_else(none)))
+                .arg("record", shown(change.after.unwrap_or_else(none)))
         })
         .collect()
+}
+
+/// A value that is not longer than a person reads: a record that is lacking is a whole tree.
+fn shown(value: String) -> String {
+    match value.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{}…", &value[..end]),
+        None => value,
+    }
 }

@@ -38,7 +38,9 @@ pub fn around(zip: &Zip, date: Option<NaiveDate>) -> io::Result<Vec<Finding>> {
         let header = layout.header(&expected);
         let wrong = first_difference(&header, &zip.bytes(entry.offset, header.len())?)
             .map(|at| (field(at), entry.offset + at as u64))
-            .or_else(|| (entry.offset != end).then(|| ("place", end.min(entry.offset))));
+            .or_else(|| {
+                (entry.offset != end).then(|| (if end == 0 { "before" } else { "place" }, end))
+            });
         if let Some((part, offset)) = wrong {
             let first = Alike { entry: &entry.name, offset, entries: 0 };
             alike.entry(part).or_insert(first).entries += 1;

@@ -20,7 +20,7 @@ use crate::world::{Kind, Listed, World, read_at};
 const BOMB_RATIO: u64 = 100;
 
 /// Below this size nothing is taken for a bomb.
-const BOMB_FLOOR: u64 = 1 << 30;
+const BOMB_FLOOR: u64 = 128 << 20;
 
 /// An archive on the disk.
 pub struct Zip {
@@ -183,7 +183,7 @@ impl Zip {
     /// The bytes of an entry.
     fn content(&self, entry: &Unpacked) -> io::Result<Box<dyn Read + Send>> {
         if entry.encrypted {
-            return Err(damaged("the entry is encrypted"));
+            return Err(damaged("it is locked with a password"));
         }
         let mut header = [0; 30];
         Section::new(&self.file, entry.offset, 30).read_exact(&mut header)?;
@@ -193,7 +193,7 @@ impl Zip {
         let content: Box<dyn Read + Send> = match entry.method {
             CompressionMethod::Stored => Box::new(section),
             CompressionMethod::Deflated => Box::new(DeflateDecoder::new(section)),
-            _ => return Err(damaged("the entry is packed in a way that cannot be read here")),
+            _ => return Err(damaged("it is packed in a way that is not read here")),
         };
         Ok(Box::new(Checked {
             content,
@@ -302,15 +302,19 @@ struct Checked {
 
 impl Read for Checked {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let read = self.content.read(buffer)?;
+        let read = self.content.read(buffer).map_err(|cause| match cause.kind() {
+            // What a decoder says of a stream that is none.
+            io::ErrorKind::InvalidInput => damaged("its compressed bytes are damaged"),
+            _ => cause,
+        })?;
         let is_over = read as u64 > self.left;
         if is_over || (read == 0 && self.left > 0 && !buffer.is_empty()) {
-            return Err(damaged("its size is not the one that the archive names"));
+            return Err(damaged("its size is not the one that the ZIP names"));
         }
         self.left -= read as u64;
         self.crc.update(&buffer[..read]);
         if read == 0 && !buffer.is_empty() && self.crc.clone().finalize() != self.expected {
-            return Err(damaged("its CRC-32 is not the one that the archive names"));
+            return Err(damaged("its checksum (CRC-32) is not the one that the ZIP names"));
         }
         Ok(read)
     }

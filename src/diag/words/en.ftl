@@ -586,6 +586,7 @@ bag-more-findings = { $count } more of the same: `{ $name }`
 bag-name-in-other-form = the name `{ $path }` is listed with its accents written in another way
     .label = the same letters, other bytes
     .help = some systems rewrite accents when they copy a file; the file was found and checked all the same
+    .zip = the file was found and checked, but `mmr` does not write names in this way: somebody packed the ZIP anew; ask the city for the bundle as it was sent
 bag-names-alike = the names `{ $other }` and `{ $path }` differ only in capital letters or in how accents are written
     .help = on many computers one of the two files would overwrite the other; keep them in different folders when you copy them
 bag-oxum-form = the size of the payload `{ $value }` cannot be read
@@ -691,12 +692,13 @@ zip-name-not-utf8 = the name `{ $entry }` in the ZIP is not written in UTF-8
 zip-not-canonical = { $part ->
         [date] in the ZIP `{ $entry }` does not have the date of the bundle
         [packing] in the ZIP `{ $entry }` is not packed as `mmr` packs it
+        [before] something stands before `{ $entry }`, the first file of the ZIP
         [place] in the ZIP `{ $entry }` does not stand where it belongs, behind the file before it
         [sum] in the ZIP `{ $entry }` is listed with two different checksums
        *[other] around `{ $entry }` the ZIP is not what `mmr` writes
     }{ $number ->
-        [one] , from byte { $offset } on
-       *[many] , nor are others: { $entries } files, from byte { $offset } on
+        [one] {" "}(byte { $offset })
+       *[many] ; it is the same with { $entries } files in all
     }
     .help = the ZIP was damaged, changed, or written anew by another program, even where its files are unharmed; ask for it as it was sent
 zip-symbolic-link = `{ $entry }` in the ZIP is a link to another place

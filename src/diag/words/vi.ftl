@@ -587,6 +587,7 @@ bag-more-findings = và { $count } trường hợp tương tự: `{ $name }`
 bag-name-in-other-form = trong bảng kê, dấu của tên `{ $path }` được ghi theo cách khác
     .label = chữ giống nhau, byte khác nhau
     .help = có hệ thống ghi lại dấu theo cách khác khi sao chép; tệp vẫn được tìm thấy và kiểm tra
+    .zip = tệp vẫn được tìm thấy và kiểm tra, nhưng `mmr` không ghi tên theo cách này: có người đã nén lại tệp ZIP; hãy xin thành phố gói như khi đã gửi
 bag-names-alike = hai tên `{ $other }` và `{ $path }` chỉ khác nhau ở chữ hoa, chữ thường hoặc ở cách ghi dấu
     .help = trên nhiều máy tính, tệp này sẽ ghi đè lên tệp kia; khi sao chép hãy để chúng ở hai thư mục khác nhau
 bag-oxum-form = không đọc được kích thước `{ $value }` của phần dữ liệu
@@ -692,12 +693,13 @@ zip-name-not-utf8 = tên `{ $entry }` trong tệp ZIP không viết bằng UTF-8
 zip-not-canonical = { $part ->
         [date] trong tệp ZIP, `{ $entry }` không mang ngày của gói
         [packing] trong tệp ZIP, `{ $entry }` không được đóng gói theo cách của `mmr`
+        [before] trước `{ $entry }`, tệp đầu tiên trong ZIP, còn có dữ liệu khác
         [place] trong tệp ZIP, `{ $entry }` không nằm đúng chỗ, ngay sau tệp đứng trước nó
         [sum] trong tệp ZIP, `{ $entry }` được ghi với hai mã kiểm tra khác nhau
        *[other] quanh `{ $entry }`, tệp ZIP không đúng như `mmr` viết
     }{ $number ->
-        [one] , từ byte { $offset }
-       *[many] , và cả những tệp khác: { $entries } tệp, từ byte { $offset }
+        [one] {" "}(byte { $offset })
+       *[many] ; tất cả có { $entries } tệp như vậy
     }
     .help = tệp ZIP đã bị hỏng, bị sửa hoặc do chương trình khác viết lại, kể cả khi các tệp bên trong còn nguyên; hãy xin lại tệp như khi đã gửi
 zip-symbolic-link = `{ $entry }` trong tệp ZIP là liên kết tới nơi khác
