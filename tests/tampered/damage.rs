@@ -18,9 +18,7 @@ use super::{BUNDLE, verified};
 fn small() -> Vec<u8> {
     let files = [
         ("report.pdf", "%PDF-1.7\n%%EOF\n"),
-        ("report-data/city.yaml", "name: Kalmora\n"),
         ("report-data/media/files/lễ hội 100%.txt", "Lễ hội"),
-        ("report-data/media/files/empty.txt", ""),
     ];
     let mut payload = Payload::default();
     for (path, text) in files {
@@ -90,8 +88,9 @@ fn every_byte_of_a_bundle_counts() {
         };
         for at in *places {
             // A single bit is the smallest change, another case of a letter the least visible.
-            let is_letter = whole[*at].is_ascii_alphabetic();
-            for change in [1 << (at % 8), if is_letter { 0x20 } else { 0xFF }] {
+            let cases = [1 << (at % 8), 0x20];
+            let changes = if whole[*at].is_ascii_alphabetic() { &cases[..] } else { &cases[..1] };
+            for change in changes {
                 put(*at, whole[*at] ^ change);
                 let found = outside(&path);
                 assert!(has_errors(&found), "byte {at} ^ {change:#x} is not found: {found:?}");
