@@ -13,6 +13,7 @@ use super::{Job, Project, open_bundled};
 use crate::bundle::ro_crate::{self, METADATA};
 use crate::bundle::verify::{Bag, around, bag, composed, is_system_file, tags};
 use crate::bundle::{Carrier, DESCRIPTIONS, PAYLOAD};
+use crate::checks::compare_digests;
 use crate::diag::{Failure, Finding, Place, Severity, sort};
 use crate::diff::values;
 use crate::fixity::{Digests, digest};
@@ -206,7 +207,7 @@ fn content(data: &dyn World, prefix: &str, files: &Files) -> Vec<Finding> {
     findings
 }
 
-/// The ledger that each report carries, and the files that they reach.
+/// The ledger that each report carries, the files that they reach, and the lock of the evidence.
 fn ledgers(
     data: &dyn World,
     project: &Project<'_>,
@@ -238,6 +239,9 @@ fn ledgers(
         expected.extend(parts.closure.evidence.into_keys());
         expected.extend(parts.makers.into_keys());
     }
+    // Its lock was written with the bundle, so that evidence and lock agree in every whole one.
+    let changed = compare_digests(ledger, &files.sound).into_iter();
+    findings.extend(changed.map(|finding| finding.hint("received")));
     // Another version of the tool has other schemas.
     let is_schema = |path: &str| path.starts_with(SCHEMA_FOLDER);
     for lacking in expected.iter().filter(|path| !files.has(path) && !is_schema(path)) {

@@ -36,6 +36,8 @@ pub enum Step {
     Rename { from: String, to: String },
     /// Writes a text behind a file.
     Append { path: String, text: String },
+    /// Writes the size and the checksums that a file has now into the crate.
+    Describe(String),
     /// Makes the checksums and sizes anew, as a forger would: all of them, in these algorithms.
     FixManifests(Vec<String>),
     /// Makes the tag manifests alone anew.
@@ -169,6 +171,7 @@ impl Opened {
                 self.files[at.unwrap()].0 = full(to);
             }
             Step::Append { path, text } => self.file(path).extend(text.as_bytes()),
+            Step::Describe(path) => self.describe(path),
             Step::FixManifests(algorithms) => self.fix(algorithms),
             Step::FixTagManifests(algorithms) => self.fix_tags(algorithms),
             Step::Rezip(packing) => self.packing = Some(*packing),
@@ -191,6 +194,20 @@ impl Opened {
         }
         let payload = self.files.iter().rposition(|(name, _)| name.contains("/data/")).unwrap();
         self.files.insert(payload + 1, (full(path), bytes));
+    }
+
+    fn describe(&mut self, path: &str) {
+        let bytes = self.file(path).clone();
+        let id = path.strip_prefix("data/").unwrap();
+        let crate_ = self.file("data/ro-crate-metadata.json");
+        let mut json: serde_json::Value = serde_json::from_slice(crate_).unwrap();
+        let graph = json["@graph"].as_array_mut().unwrap();
+        let entity = graph.iter_mut().find(|entity| entity["@id"] == id).unwrap();
+        entity["contentSize"] = bytes.len().to_string().into();
+        for algorithm in ["sha256", "sha512"] {
+            entity[algorithm] = sum(algorithm, &bytes).into();
+        }
+        *crate_ = serde_json::to_vec_pretty(&json).unwrap();
     }
 
     fn fix(&mut self, algorithms: &[String]) {

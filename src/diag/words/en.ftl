@@ -315,12 +315,14 @@ address-without-date-read = nothing says when this address was read
 capture-changed = the saved copy `{ $path }` is not the one that this checksum belongs to
     .label = the file has another checksum now
     .help = put back the copy that was saved on { $date }, from a backup or from git; if a new copy was saved on purpose, write its day in `date:` and here `sha256: { $sha256 }`
+    .received = somebody replaced the copy after the bundle was made; do not rely on it, and ask the city for the bundle as it was sent
 changed-evidence = media file `{ $path }` changed after it was locked
     .label = { $what ->
         [size] now { $size } bytes long, { $locked } when it was locked
        *[content] as long as before, but its content is another
     }
     .help = if nobody meant to change it, put the old file back, from a backup or with `git restore "{ $full }"`; if the new file is right, look at it once more and run `mmr lock { $id }`
+    .received = somebody replaced the file after the bundle was made; do not rely on it, and ask the city for the bundle as it was sent
 claim-with-derived-only = record `{ $id }` rests only on what we compiled ourselves
     .label = all of the kind `derived`
     .help = add a source that somebody else made: an article, a decision, a photograph

@@ -316,12 +316,14 @@ address-without-date-read = chưa ghi ngày đọc địa chỉ này
 capture-changed = bản lưu `{ $path }` không phải là bản có mã kiểm tra này
     .label = tệp hiện có mã kiểm tra khác
     .help = khôi phục bản đã lưu ngày { $date }, từ bản sao dự phòng hoặc từ git; nếu chủ ý lưu bản mới thì ghi ngày lưu vào `date:` và ghi ở đây `sha256: { $sha256 }`
+    .received = có người đã thay bản lưu sau khi tạo gói; đừng dựa vào tệp này, và hãy xin thành phố gói như khi đã gửi
 changed-evidence = tệp tư liệu `{ $path }` đã thay đổi sau khi được chốt
     .label = { $what ->
         [size] nay dài { $size } byte, khi chốt là { $locked } byte
        *[content] độ dài như cũ nhưng nội dung đã khác
     }
     .help = nếu không ai chủ ý sửa thì khôi phục tệp cũ, từ bản sao dự phòng hoặc bằng `git restore "{ $full }"`; nếu tệp mới là đúng thì xem lại tệp một lần nữa rồi chạy `mmr lock { $id }`
+    .received = có người đã thay tệp sau khi tạo gói; đừng dựa vào tệp này, và hãy xin thành phố gói như khi đã gửi
 claim-with-derived-only = bản ghi `{ $id }` chỉ dựa vào tài liệu do chính mình tổng hợp
     .label = tất cả đều thuộc loại `derived`
     .help = thêm một nguồn do bên khác lập: bài báo, quyết định, ảnh chụp
