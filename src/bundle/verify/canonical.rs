@@ -39,7 +39,7 @@ pub fn around(zip: &Zip, date: Option<NaiveDate>) -> io::Result<Vec<Finding>> {
         let wrong = first_difference(&header, &zip.bytes(entry.offset, header.len())?)
             .map(|at| (field(at), entry.offset + at as u64))
             .or_else(|| {
-                (entry.offset != end).then(|| (if end == 0 { "before" } else { "place" }, end))
+                (entry.offset != end).then_some((if end == 0 { "before" } else { "place" }, end))
             });
         if let Some((part, offset)) = wrong {
             let first = Alike { entry: &entry.name, offset, entries: 0 };
