@@ -1,7 +1,7 @@
 //! What somebody does to a bundle, step by step.
 //!
 //! Steps on files come first and are written to a ZIP as this tool writes it, unless `rezip` says
-//! otherwise; steps on bytes (`patch`, `cut`, `before`, `after`, `comment`) come after them.
+//! otherwise; steps on bytes (`patch`, `cut`, `lose`, `before`, `after` and the like) come after them.
 
 use std::collections::BTreeMap;
 use std::io::{Cursor, Read, Write};
@@ -54,6 +54,8 @@ pub enum Step {
     Twice { entry: String, as_well: String },
     /// Keeps so many of a thousand bytes.
     Cut { thousandths: usize },
+    /// Takes so many bytes out, after so many of a thousand.
+    Lose { thousandths: usize, bytes: usize },
     /// Puts something before the ZIP.
     Before(String),
     /// Puts something behind the ZIP.
@@ -315,6 +317,10 @@ fn change(bytes: &mut Vec<u8>, step: &Step) {
             }
         }
         Step::Cut { thousandths } => bytes.truncate(bytes.len() / 1000 * thousandths),
+        Step::Lose { thousandths, bytes: count } => {
+            let at = bytes.len() / 1000 * thousandths;
+            bytes.drain(at..at + count);
+        }
         Step::Before(text) => {
             bytes.splice(0..0, text.bytes());
         }

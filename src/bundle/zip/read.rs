@@ -9,6 +9,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 use flate2::read::DeflateDecoder;
+use memchr::memmem;
 use zip::unstable::read::ZipIterable;
 use zip::{CompressionMethod, ZipArchive};
 
@@ -21,6 +22,9 @@ const BOMB_RATIO: u64 = 100;
 
 /// Below this size nothing is taken for a bomb.
 const BOMB_FLOOR: u64 = 128 << 20;
+
+/// Bytes of the record at the end of an archive with the longest comment.
+const LONGEST_END: u64 = 22 + u16::MAX as u64;
 
 /// An archive on the disk.
 pub struct Zip {
@@ -66,9 +70,7 @@ impl Zip {
         let mut archive = match ZipArchive::new(reader()) {
             Ok(archive) => archive,
             Err(cause) => {
-                let mut mark = [0; 4];
-                let begins = Section::new(&file, 0, size).read_exact(&mut mark).is_ok();
-                let is_cut = begins && mark == *b"PK\x03\x04";
+                let is_cut = is_cut_off(&file, size).map_err(failed)?;
                 let finding = if is_cut { "zip-cut-off" } else { "zip-unreadable" };
                 let finding = Finding::error(finding, Place::file(&name));
                 return Ok((None, vec![finding.arg("cause", cause)]));
@@ -229,6 +231,16 @@ impl World for Zip {
         let index = self.by_name.get(path).ok_or_else(|| Failure::read(path, "no such file"))?;
         Ok(self.content(&self.entries[*index]).unwrap_or_else(|cause| Box::new(Broken(cause))))
     }
+}
+
+/// Whether a file begins as an archive and lacks the record at its end (4.3.16), which a comment
+/// may follow.
+fn is_cut_off(file: &Arc<File>, size: u64) -> io::Result<bool> {
+    let (mut head, mut tail) = (Vec::new(), Vec::new());
+    Section::new(file, 0, size.min(4)).read_to_end(&mut head)?;
+    let last = size.min(LONGEST_END);
+    Section::new(file, size - last, last).read_to_end(&mut tail)?;
+    Ok(head == b"PK\x03\x04" && memmem::find(&tail, b"PK\x05\x06").is_none())
 }
 
 /// The names that a directory lists more than once.
