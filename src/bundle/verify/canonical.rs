@@ -100,7 +100,7 @@ fn first_difference(expected: &[u8], found: &[u8]) -> Option<usize> {
 }
 
 /// Tag files that are missing, too many, or not written as this tool writes them. `world` is the
-/// bag. Whether their checksums hold is the business of [`super::bag`].
+/// bag. Whether their checksums hold is the business of [`super::bag()`].
 pub fn tags(world: &dyn World) -> Result<Vec<Finding>, Failure> {
     let manifests = |kind: &str| ALGORITHMS.map(|a| format!("{kind}-{}.txt", a.name()));
     let (payload, last) = (manifests("manifest"), manifests("tagmanifest"));
