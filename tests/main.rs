@@ -15,3 +15,4 @@ mod preview;
 mod project;
 mod rebuild;
 mod structure;
+mod tampered;

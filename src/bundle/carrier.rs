@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use super::verify::is_system_file;
 use super::zip::Zip;
 use crate::diag::{Failure, Finding, Place};
 use crate::world::{Disk, Kind, World};
@@ -72,7 +73,13 @@ impl Carrier {
             .entries()
             .iter()
             .filter(|entry| !entry.name.starts_with(&inside) && entry.name != top);
-        let finding = |name| Finding::error("zip-beside-the-bag", Place::file(name));
-        Ok(outside.map(|entry| finding(&entry.name).arg("entry", &entry.name)).collect())
+        // A Mac packs many files of its own beside those of a folder.
+        let (made, put): (Vec<_>, Vec<_>) =
+            outside.map(|entry| entry.name.as_str()).partition(|name| is_system_file(name));
+        let finding = |name: &str| {
+            Finding::error("zip-beside-the-bag", Place::file(zip.name())).arg("entry", name)
+        };
+        let made = made.first().map(|name| finding(name).hint("system"));
+        Ok(put.into_iter().map(finding).chain(made).collect())
     }
 }

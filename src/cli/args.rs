@@ -227,7 +227,8 @@ pub struct Verify {
     /// Only what the standard BagIt asks of any tool's bag, version 0.93 to 1.0.
     #[arg(long)]
     pub bag: bool,
-    /// How to say it.
+    /// How to say it; `json` is one object with `format` 1 and `bundles`, each with its `path`,
+    /// `profile`, `valid` and `findings`, or a `failure`.
     #[arg(long, value_enum, default_value_t = Format::Human, value_name = "FORMAT")]
     pub format: Format,
     /// The language to say it in.

@@ -13,9 +13,8 @@ use crate::run::{Profile, Verified, verify};
 use crate::world::{Memory, World};
 use crate::yaml::locate;
 
-/// The version of the JSON that is printed: `bags`, each with `path`, `profile`, `valid`, `version`,
-/// `files` and `bytes` of the payload, `info` as pairs in order, and `findings`; or, where one could
-/// not be read, with `failure`. A key that goes or changes its meaning makes a new version.
+/// The version of the JSON that is printed, whose shape stands in [`crate::diag::json`]. A key that
+/// goes or changes its meaning makes a new version.
 const FORMAT: u32 = 1;
 
 pub fn run(wanted: &Verify, show: &mut Show) -> Result<Exit, Failure> {

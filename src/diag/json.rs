@@ -1,4 +1,12 @@
 //! Findings as JSON, for programs.
+//!
+//! `mmr verify --format json` prints one object: `format`, the number 1, and `bundles`, a list in
+//! the order of the arguments. Each has the `path` as it was given and the `profile` it was held
+//! against, `mmr` or `bag`. One that could not be read has a `failure` in words and nothing more.
+//! The others have `valid`, true where no finding is an error, and `findings`, a list of objects
+//! as [`render`] makes them. Where there is a bag they have as well its `version` of BagIt (null
+//! where it is unknown), `files` and `bytes` of its payload, and `info`, the lines of
+//! `bag-info.txt` in order, each a pair of label and value.
 
 use std::ops::Range;
 

@@ -58,6 +58,20 @@ impl Finding {
         Self { name, severity, args: Vec::new(), place, related: Vec::new(), hint: None }
     }
 
+    /// Where it stands among others, before the place counts. Of a bundle that is read back: first
+    /// what makes it dangerous or hides its files, then what was changed, then what follows from
+    /// that, and last how the bundle is written. Everything else stands beside what was changed.
+    pub fn rank(&self) -> u8 {
+        match self.name {
+            "zip-not-canonical" | "zip-directory-not-canonical" | "tags-not-canonical" => 3,
+            "bundle-lacks" | "bundle-stray" | "bundle-unreadable" | "bag-oxum-wrong" => 2,
+            "bag-path-unsafe" => 0,
+            name if name.starts_with("crate-") => 2,
+            name if name.starts_with("zip-") => 0,
+            _ => 1,
+        }
+    }
+
     /// Adds an argument for the words.
     pub fn arg(mut self, name: &'static str, value: impl fmt::Display) -> Self {
         self.args.push((name, value.to_string()));
@@ -222,12 +236,12 @@ pub struct Spot {
     pub text: Option<std::sync::Arc<str>>,
 }
 
-/// Sorts findings by place and name and drops what is the same twice.
+/// Sorts findings by rank, place and name and drops what is the same twice.
 pub fn sort(findings: &mut Vec<Finding>) {
     findings.sort_by(|a, b| {
-        a.place
-            .sort_key()
-            .cmp(&b.place.sort_key())
+        a.rank()
+            .cmp(&b.rank())
+            .then_with(|| a.place.sort_key().cmp(&b.place.sort_key()))
             .then_with(|| a.name.cmp(b.name))
             .then_with(|| a.args.cmp(&b.args))
     });

@@ -1,6 +1,7 @@
 //! Verifying: everything that is wrong with a bundle, without extracting it.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::io;
 use std::path::{Path, PathBuf};
 
 use serde_json::Value;
@@ -10,16 +11,20 @@ use super::bundle::Parts;
 use super::rebuild::told;
 use super::{Job, Project, open_bundled};
 use crate::bundle::ro_crate::{self, METADATA};
-use crate::bundle::verify::{Bag, around, bag, tags};
+use crate::bundle::verify::{Bag, around, bag, composed, is_system_file, tags};
 use crate::bundle::{Carrier, DESCRIPTIONS, PAYLOAD};
-use crate::diag::{Failure, Finding, Place, sort};
+use crate::checks::compare_digests;
+use crate::diag::{Failure, Finding, Place, Severity, sort};
 use crate::diff::values;
-use crate::fixity::Digests;
+use crate::fixity::{Digests, digest};
 use crate::markup::LEDGER;
 use crate::model::{Ledger, lock};
 use crate::pdf::attachments;
 use crate::report::View;
-use crate::world::{SCHEMA_FOLDER, Within, World};
+use crate::world::{Kind, SCHEMA_FOLDER, Within, World};
+
+/// Characters of a value that are shown.
+const LONGEST: usize = 120;
 
 /// What a bundle is held against.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -88,8 +93,62 @@ fn read(carrier: &Carrier, profile: Profile, verified: &mut Verified) -> Result<
     }
     let data = Within::new(&inner, PAYLOAD);
     let prefix = if top.is_empty() { PAYLOAD.to_owned() } else { format!("{top}/{PAYLOAD}") };
-    verified.findings.extend(content(&data, &prefix, &bag.digests()));
+    let payload = Files::of(bag, &data, &prefix, &mut verified.findings);
+    verified.findings.extend(content(&data, &prefix, &payload));
+    if carrier.zip().is_some() {
+        // On its way through a folder a name may be rewritten, in an archive of ours never.
+        for finding in &mut verified.findings {
+            if finding.name == "bag-name-in-other-form" {
+                finding.severity = Severity::Error;
+                finding.hint = Some("zip");
+            }
+        }
+    }
     Ok(())
+}
+
+/// The files of a payload.
+struct Files {
+    /// Those that can be read, with their checksums.
+    sound: BTreeMap<String, Digests>,
+    /// Those that are damaged, or only links: there, but of no use.
+    damaged: BTreeSet<String>,
+}
+
+impl Files {
+    /// The files of a bag, those as well that none of its manifests names, without what an
+    /// operating system put there; with findings of those that cannot be read.
+    fn of(bag: &Bag, data: &dyn World, prefix: &str, findings: &mut Vec<Finding>) -> Self {
+        let (mut sound, mut damaged) = (bag.digests(), BTreeSet::new());
+        for found in data.list("").unwrap_or_default() {
+            let path = composed(&found.path);
+            let is_known = sound.contains_key(&path) || is_system_file(&path);
+            if found.kind == Kind::Folder || is_known {
+                continue;
+            }
+            let read = match found.kind {
+                Kind::File(_) => read_through(data, &found.path),
+                // A finding of the bag.
+                _ => Ok(None),
+            };
+            match read {
+                Ok(Some(digests)) => drop(sound.insert(path, digests)),
+                Ok(None) => drop(damaged.insert(path)),
+                Err(cause) => {
+                    let place = Place::file(format!("{prefix}/{}", found.path));
+                    let finding = Finding::error("bag-file-unreadable", place);
+                    let inner = format!("{PAYLOAD}/{}", found.path);
+                    findings.push(finding.arg("path", inner).arg("cause", cause));
+                    damaged.insert(path);
+                }
+            }
+        }
+        Self { sound, damaged }
+    }
+
+    fn has(&self, path: &str) -> bool {
+        self.sound.contains_key(path) || self.damaged.contains(path)
+    }
 }
 
 /// Findings of a folder as findings of what holds the folder.
@@ -98,10 +157,15 @@ fn below(folder: &str, findings: Vec<Finding>) -> impl Iterator<Item = Finding> 
     findings.into_iter().map(move |finding| finding.below(&prefix))
 }
 
+fn read_through(data: &dyn World, path: &str) -> io::Result<Option<Digests>> {
+    let mut source = data.open(path).map_err(io::Error::other)?;
+    digest(&mut source).map(Some)
+}
+
 /// What the payload of a bundle says, held against itself: the crate against the files, the files
 /// against what the reports reach, the ledger that each report carries against the records. After
 /// a bag was read, whatever cannot be read here is the fault of the bundle.
-fn content(data: &dyn World, prefix: &str, files: &BTreeMap<String, Digests>) -> Vec<Finding> {
+fn content(data: &dyn World, prefix: &str, files: &Files) -> Vec<Finding> {
     let mut findings = Vec::new();
     let unreadable = |failure: &Failure| {
         let place = Place::file(format!("{prefix}/{METADATA}"));
@@ -109,7 +173,15 @@ fn content(data: &dyn World, prefix: &str, files: &BTreeMap<String, Digests>) ->
     };
     match data.read(METADATA) {
         Ok(metadata) => {
-            findings.extend(ro_crate::check(&metadata, &format!("{prefix}/{METADATA}"), files));
+            let place = format!("{prefix}/{METADATA}");
+            let found = ro_crate::check(&metadata, &place, &files.sound).into_iter();
+            // A damaged file is there, and was named already.
+            let is_known = |finding: &Finding| {
+                let mut args = finding.args.iter();
+                finding.name == "crate-file-not-there"
+                    && args.any(|(name, file)| *name == "file" && files.damaged.contains(file))
+            };
+            findings.extend(found.filter(|finding| !is_known(finding)));
         }
         Err(failure) => findings.push(unreadable(&failure)),
     }
@@ -126,33 +198,38 @@ fn content(data: &dyn World, prefix: &str, files: &BTreeMap<String, Digests>) ->
             None => Ok(()),
         }
     };
-    if let Err(failure) = read(&mut records) {
-        findings.push(unreadable(&failure));
+    match read(&mut records) {
+        Err(failure) if files.damaged.is_empty() => findings.push(unreadable(&failure)),
+        // The damaged files were named already.
+        Ok(()) | Err(_) => {}
     }
     findings.extend(below(prefix, records));
     findings
 }
 
-/// The ledger that each report carries, and the files that they reach.
+/// The ledger that each report carries, the files that they reach, and the lock of the evidence.
 fn ledgers(
     data: &dyn World,
     project: &Project<'_>,
     ledger: &Ledger,
     job: &Job,
-    files: &BTreeMap<String, Digests>,
+    files: &Files,
     findings: &mut Vec<Finding>,
 ) -> Result<(), Failure> {
     let drafts = drafts(project, ledger, job)?;
+    let mut reports = BTreeSet::new();
     let mut expected: BTreeSet<String> = DESCRIPTIONS.iter().map(ToString::to_string).collect();
     if ledger.lock.is_some() {
         expected.insert(lock::FILE.to_owned());
     }
     for draft in &drafts {
         let file = format!("{}.pdf", draft.name);
-        if files.contains_key(&file) {
+        if files.sound.contains_key(&file) {
             findings.extend(attached(&data.read(&file)?, &file, &draft.attached));
+        } else if !files.has(&file) {
+            findings.push(Finding::error("report-missing", Place::file(&file)).arg("file", &file));
         }
-        expected.insert(file);
+        reports.insert(file);
     }
     let cycle = job.cycle.as_ref().and_then(|id| ledger.cycles.get(id));
     if let Some(cycle) = cycle {
@@ -162,13 +239,17 @@ fn ledgers(
         expected.extend(parts.closure.evidence.into_keys());
         expected.extend(parts.makers.into_keys());
     }
+    // Its lock was written with the bundle, so that evidence and lock agree in every whole one.
+    let changed = compare_digests(ledger, &files.sound).into_iter();
+    findings.extend(changed.map(|finding| finding.hint("received")));
     // Another version of the tool has other schemas.
     let is_schema = |path: &str| path.starts_with(SCHEMA_FOLDER);
-    for lacking in expected.iter().filter(|path| !files.contains_key(*path) && !is_schema(path)) {
+    for lacking in expected.iter().filter(|path| !files.has(path) && !is_schema(path)) {
         let finding = Finding::error("bundle-lacks", Place::file(lacking));
         findings.push(finding.arg("file", lacking));
     }
-    for stray in files.keys().filter(|path| !expected.contains(*path) && !is_schema(path)) {
+    expected.append(&mut reports);
+    for stray in files.sound.keys().filter(|path| !expected.contains(*path) && !is_schema(path)) {
         findings.push(Finding::error("bundle-stray", Place::file(stray)).arg("file", stray));
     }
     Ok(())
@@ -187,8 +268,16 @@ fn attached(pdf: &[u8], file: &str, records: &Value) -> Vec<Finding> {
         .map(|change| {
             Finding::error("report-differs-from-record", Place::file(file))
                 .arg("address", change.address)
-                .arg("report", change.before.unwrap_or_else(none))
-                .arg("record", change.after.unwrap_or_else(none))
+                .arg("report", shown(change.before.unwrap_or_else(none)))
+                .arg("record", shown(change.after.unwrap_or_else(none)))
         })
         .collect()
+}
+
+/// A value that is not longer than a person reads: a record that is lacking is a whole tree.
+fn shown(value: String) -> String {
+    match value.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{}…", &value[..end]),
+        None => value,
+    }
 }

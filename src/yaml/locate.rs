@@ -23,7 +23,8 @@ pub fn locate(findings: Vec<Finding>, world: &dyn World) -> Vec<Located> {
         .collect();
     located.sort_by(|a, b| {
         let start = |spot: &Spot| spot.range.as_ref().map_or(0, |range| range.start);
-        (&a.main.file, start(&a.main), a.finding.name).cmp(&(
+        (a.finding.rank(), &a.main.file, start(&a.main), a.finding.name).cmp(&(
+            b.finding.rank(),
             &b.main.file,
             start(&b.main),
             b.finding.name,

@@ -1,6 +1,6 @@
 //! Bags of any tool, made in memory: valid ones of every version, and one for each broken rule.
 
-mod made;
+pub mod made;
 mod trouble;
 
 use std::collections::BTreeMap;

@@ -9,7 +9,7 @@ use super::declaration::{DECLARATION, Version, declaration};
 use super::fetch::{Fetch, fetches};
 use super::findings::Findings;
 use super::info::{Field, info};
-use super::inside::{Inside, PAYLOAD, in_payload};
+use super::inside::{Inside, PAYLOAD, composed, in_payload};
 use super::manifest::{Manifest, manifests};
 use super::sums::{Summed, sum_all};
 use crate::diag::{Failure, Finding, has_errors};
@@ -52,15 +52,15 @@ impl Bag {
         dates.next()?.value.parse().ok()
     }
 
-    /// The files of the payload with their checksums, by path below its folder; those alone that
-    /// could be read and whose SHA-256 and SHA-512 were asked for.
+    /// The files of the payload with their checksums, by the composed form of their path below its
+    /// folder; those alone that could be read and whose SHA-256 and SHA-512 were asked for.
     pub fn digests(&self) -> BTreeMap<String, Digests> {
         let digests = self.summed.iter().filter_map(|(path, summed)| {
             let path = path.strip_prefix(PAYLOAD)?.strip_prefix('/')?;
             let sum = |algorithm| summed.sums.get(&algorithm).map(Vec::as_slice);
             let sha256 = sum(Algorithm::Sha256)?.try_into().ok()?;
             let sha512 = sum(Algorithm::Sha512)?.try_into().ok()?;
-            Some((path.to_owned(), Digests { size: summed.size, sha256, sha512 }))
+            Some((composed(path), Digests { size: summed.size, sha256, sha512 }))
         });
         digests.collect()
     }

@@ -12,51 +12,85 @@ use chrono::NaiveDate;
 
 use super::super::bag::{self, ALGORITHMS};
 use super::super::zip::{Layout, Zip};
+use super::compare::is_system_file;
 use crate::diag::{Failure, Finding, Place};
 use crate::world::World;
 
 /// Headers are held against each other in pieces of this size.
 const PIECE: usize = 1 << 20;
 
+/// The fields of a local header by the byte at which each ends, for the words (4.3.7).
+const FIELDS: [(usize, &str); 4] = [(4, "other"), (10, "packing"), (14, "date"), (18, "sum")];
+
 /// Everything around the files of an archive that is not as this tool writes it for a bag made on
-/// `date`; where the bag does not say, its first file does.
+/// `date`; where the bag does not say, its first file does. What is wrong with many entries in the
+/// same way is one finding, which names the first of them.
 pub fn around(zip: &Zip, date: Option<NaiveDate>) -> io::Result<Vec<Finding>> {
-    let mut findings = Vec::new();
-    let Some(date) = date.or_else(|| zip.entries().first()?.date) else { return Ok(findings) };
+    let Some(date) = date.or_else(|| zip.entries().first()?.date) else { return Ok(Vec::new()) };
     let mut layout = Layout::new(date);
+    let mut alike: BTreeMap<&str, Alike<'_>> = BTreeMap::new();
     let mut end = 0;
     for entry in zip.entries() {
-        let finding = Finding::error("zip-not-canonical", Place::file(zip.name()));
-        let finding = finding.arg("entry", &entry.name);
         let expected = layout.push(entry.name.clone(), entry.size);
         expected.crc = entry.crc;
         expected.offset = entry.offset;
         let expected = expected.clone();
         let header = layout.header(&expected);
-        if let Some(at) = first_difference(&header, &zip.bytes(entry.offset, header.len())?) {
-            findings.push(finding.arg("offset", entry.offset + at as u64));
-        } else if entry.offset != end {
-            findings.push(finding.arg("offset", end.min(entry.offset)));
+        let wrong = first_difference(&header, &zip.bytes(entry.offset, header.len())?)
+            .map(|at| (field(at), entry.offset + at as u64))
+            .or_else(|| {
+                (entry.offset != end).then_some((if end == 0 { "before" } else { "place" }, end))
+            });
+        if let Some((part, offset)) = wrong {
+            let first = Alike { entry: &entry.name, offset, entries: 0 };
+            alike.entry(part).or_insert(first).entries += 1;
         }
         end = expected.end();
     }
     layout.end_at(end);
-    let directory = layout.directory();
-    for (index, piece) in directory.chunks(PIECE).enumerate() {
-        let start = end + (index * PIECE) as u64;
-        if let Some(at) = first_difference(piece, &zip.bytes(start, piece.len())?) {
-            findings.push(
-                Finding::error("zip-directory-not-canonical", Place::file(zip.name()))
-                    .arg("offset", start + at as u64),
-            );
-            return Ok(findings);
-        }
-    }
-    if zip.size() != end + directory.len() as u64 {
+    let mut findings: Vec<Finding> = alike
+        .iter()
+        .map(|(part, alike)| {
+            Finding::error("zip-not-canonical", Place::file(zip.name()))
+                .arg("part", part)
+                .arg("entry", alike.entry)
+                .arg("offset", alike.offset)
+                .arg("entries", alike.entries)
+                .arg("number", if alike.entries == 1 { "one" } else { "many" })
+        })
+        .collect();
+    if let Some((part, offset)) = end_differs(zip, end, &layout.directory())? {
         let finding = Finding::error("zip-directory-not-canonical", Place::file(zip.name()));
-        findings.push(finding.arg("offset", end + directory.len() as u64));
+        findings.push(finding.arg("part", part).arg("offset", offset));
     }
     Ok(findings)
+}
+
+/// Entries whose headers differ in the same field.
+struct Alike<'z> {
+    entry: &'z str,
+    offset: u64,
+    entries: usize,
+}
+
+/// The field of a local header in which a byte stands.
+fn field(at: usize) -> &'static str {
+    FIELDS.iter().find(|(end, _)| at < *end).map_or("other", |(_, field)| field)
+}
+
+/// In what the end of an archive, from `start` on, is not the directory expected, and where.
+fn end_differs(zip: &Zip, start: u64, directory: &[u8]) -> io::Result<Option<(&'static str, u64)>> {
+    let end = start + directory.len() as u64;
+    let mut at = start;
+    for piece in directory.chunks(PIECE) {
+        if let Some(differs) = first_difference(piece, &zip.bytes(at, piece.len())?) {
+            at += differs as u64;
+            // The last two bytes tell the length of a comment.
+            return Ok(Some((if at + 2 < end { "list" } else { "comment" }, at)));
+        }
+        at += piece.len() as u64;
+    }
+    Ok((zip.size() != end).then_some(("behind", end)))
 }
 
 /// Where what was found is first not what was expected; none where both are the same.
@@ -78,7 +112,10 @@ pub fn tags(world: &dyn World) -> Result<Vec<Finding>, Failure> {
         let is_tag = !found.path.starts_with("data/") && found.path != "data";
         if is_tag && !expected.contains(&found.path) {
             let place = Place::file(&found.path);
-            findings.push(Finding::error("tag-file-unknown", place).arg("file", found.path));
+            let finding = Finding::error("tag-file-unknown", place);
+            let is_made = is_system_file(&found.path);
+            let finding = if is_made { finding.hint("system") } else { finding };
+            findings.push(finding.arg("file", found.path));
         }
     }
     for name in &expected {

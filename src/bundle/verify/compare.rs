@@ -239,7 +239,9 @@ impl<'c, 'w> Comparison<'c, 'w> {
                 _ => continue,
             };
             let finding = Finding::error(name, self.inside.file(path)).arg("path", path);
-            findings.push(finding.arg("manifests", without.join("`, `")));
+            let finding = finding.arg("manifests", without.join("`, `"));
+            let is_made = name == "bag-file-not-listed" && is_system_file(path);
+            findings.push(if is_made { finding.hint("system") } else { finding });
         }
     }
 
@@ -315,6 +317,8 @@ impl<'c, 'w> Comparison<'c, 'w> {
     }
 }
 
-fn is_system_file(path: &str) -> bool {
-    SYSTEM_FILES.iter().any(|name| path.rsplit('/').next() == Some(name))
+/// Whether an operating system makes such a file by itself, when a folder is opened or packed.
+pub fn is_system_file(path: &str) -> bool {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    SYSTEM_FILES.contains(&name) || name.starts_with("._") || path.starts_with("__MACOSX/")
 }

@@ -19,9 +19,11 @@ mod text;
 
 pub use bag::{Bag, bag};
 pub use canonical::{around, tags};
+pub use compare::is_system_file;
 pub use declaration::{Declaration, Version};
 pub use fetch::Fetch;
 pub use info::Field;
+pub use inside::composed;
 pub use manifest::{Entry, Manifest};
 pub use sums::Summed;
 pub use text::Encoding;

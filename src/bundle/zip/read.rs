@@ -9,6 +9,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 use flate2::read::DeflateDecoder;
+use memchr::memmem;
 use zip::unstable::read::ZipIterable;
 use zip::{CompressionMethod, ZipArchive};
 
@@ -20,7 +21,10 @@ use crate::world::{Kind, Listed, World, read_at};
 const BOMB_RATIO: u64 = 100;
 
 /// Below this size nothing is taken for a bomb.
-const BOMB_FLOOR: u64 = 1 << 30;
+const BOMB_FLOOR: u64 = 128 << 20;
+
+/// Bytes of the record at the end of an archive with the longest comment.
+const LONGEST_END: u64 = 22 + u16::MAX as u64;
 
 /// An archive on the disk.
 pub struct Zip {
@@ -66,7 +70,9 @@ impl Zip {
         let mut archive = match ZipArchive::new(reader()) {
             Ok(archive) => archive,
             Err(cause) => {
-                let finding = Finding::error("zip-unreadable", Place::file(&name));
+                let is_cut = is_cut_off(&file, size).map_err(failed)?;
+                let finding = if is_cut { "zip-cut-off" } else { "zip-unreadable" };
+                let finding = Finding::error(finding, Place::file(&name));
                 return Ok((None, vec![finding.arg("cause", cause)]));
             }
         };
@@ -179,7 +185,7 @@ impl Zip {
     /// The bytes of an entry.
     fn content(&self, entry: &Unpacked) -> io::Result<Box<dyn Read + Send>> {
         if entry.encrypted {
-            return Err(damaged("the entry is encrypted"));
+            return Err(damaged("it is locked with a password"));
         }
         let mut header = [0; 30];
         Section::new(&self.file, entry.offset, 30).read_exact(&mut header)?;
@@ -189,7 +195,7 @@ impl Zip {
         let content: Box<dyn Read + Send> = match entry.method {
             CompressionMethod::Stored => Box::new(section),
             CompressionMethod::Deflated => Box::new(DeflateDecoder::new(section)),
-            _ => return Err(damaged("the entry is packed in a way that cannot be read here")),
+            _ => return Err(damaged("it is packed in a way that is not read here")),
         };
         Ok(Box::new(Checked {
             content,
@@ -225,6 +231,16 @@ impl World for Zip {
         let index = self.by_name.get(path).ok_or_else(|| Failure::read(path, "no such file"))?;
         Ok(self.content(&self.entries[*index]).unwrap_or_else(|cause| Box::new(Broken(cause))))
     }
+}
+
+/// Whether a file begins as an archive and lacks the record at its end (4.3.16), which a comment
+/// may follow.
+fn is_cut_off(file: &Arc<File>, size: u64) -> io::Result<bool> {
+    let (mut head, mut tail) = (Vec::new(), Vec::new());
+    Section::new(file, 0, size.min(4)).read_to_end(&mut head)?;
+    let last = size.min(LONGEST_END);
+    Section::new(file, size - last, last).read_to_end(&mut tail)?;
+    Ok(head == b"PK\x03\x04" && memmem::find(&tail, b"PK\x05\x06").is_none())
 }
 
 /// The names that a directory lists more than once.
@@ -298,15 +314,19 @@ struct Checked {
 
 impl Read for Checked {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let read = self.content.read(buffer)?;
+        let read = self.content.read(buffer).map_err(|cause| match cause.kind() {
+            // What a decoder says of a stream that is none.
+            io::ErrorKind::InvalidInput => damaged("its compressed bytes are damaged"),
+            _ => cause,
+        })?;
         let is_over = read as u64 > self.left;
         if is_over || (read == 0 && self.left > 0 && !buffer.is_empty()) {
-            return Err(damaged("its size is not the one that the archive names"));
+            return Err(damaged("its size is not the one that the ZIP names"));
         }
         self.left -= read as u64;
         self.crc.update(&buffer[..read]);
         if read == 0 && !buffer.is_empty() && self.crc.clone().finalize() != self.expected {
-            return Err(damaged("its CRC-32 is not the one that the archive names"));
+            return Err(damaged("its checksum (CRC-32) is not the one that the ZIP names"));
         }
         Ok(read)
     }

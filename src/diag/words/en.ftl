@@ -315,12 +315,14 @@ address-without-date-read = nothing says when this address was read
 capture-changed = the saved copy `{ $path }` is not the one that this checksum belongs to
     .label = the file has another checksum now
     .help = put back the copy that was saved on { $date }, from a backup or from git; if a new copy was saved on purpose, write its day in `date:` and here `sha256: { $sha256 }`
+    .received = somebody replaced the copy after the bundle was made; do not rely on it, and ask the city for the bundle as it was sent
 changed-evidence = media file `{ $path }` changed after it was locked
     .label = { $what ->
         [size] now { $size } bytes long, { $locked } when it was locked
        *[content] as long as before, but its content is another
     }
     .help = if nobody meant to change it, put the old file back, from a backup or with `git restore "{ $full }"`; if the new file is right, look at it once more and run `mmr lock { $id }`
+    .received = somebody replaced the file after the bundle was made; do not rely on it, and ask the city for the bundle as it was sent
 claim-with-derived-only = record `{ $id }` rests only on what we compiled ourselves
     .label = all of the kind `derived`
     .help = add a source that somebody else made: an article, a decision, a photograph
@@ -547,6 +549,7 @@ bag-file-not-fetched = the file `{ $path }` has not been fetched yet
     .help = get it from `{ $url }`, put it at its place in the bundle and check again; until then the bundle is not complete
 bag-file-not-listed = the file `{ $path }` is in the bundle, and no list names it
     .help = somebody put it in after the bundle was made, and nothing says that it belongs there; do not rely on it, and ask the sender for the bundle again
+    .system = the operating system made it by itself when the folder was opened or packed; take it away and verify again
 bag-file-unreadable = the file `{ $path }` is damaged and cannot be read
     .help = ask the sender for the bundle again; the reading stopped with: { $cause }
 bag-folder-empty = the folder `{ $path }` is empty
@@ -585,6 +588,7 @@ bag-more-findings = { $count } more of the same: `{ $name }`
 bag-name-in-other-form = the name `{ $path }` is listed with its accents written in another way
     .label = the same letters, other bytes
     .help = some systems rewrite accents when they copy a file; the file was found and checked all the same
+    .zip = the file was found and checked, but `mmr` does not write names in this way: somebody packed the ZIP anew; ask the city for the bundle as it was sent
 bag-names-alike = the names `{ $other }` and `{ $path }` differ only in capital letters or in how accents are written
     .help = on many computers one of the two files would overwrite the other; keep them in different folders when you copy them
 bag-oxum-form = the size of the payload `{ $value }` cannot be read
@@ -637,7 +641,7 @@ bundle-not-ours = this bag does not say how its reports were built, so it is no 
     .help = to check a bag of another tool, run `mmr verify --bag`
 bundle-stray = nothing in the reports leads to `{ $file }`
     .help = somebody added the file; do not take it for evidence before the city confirms it
-bundle-unreadable = what the bundle holds cannot be read: { $cause }
+bundle-unreadable = the report cannot be held against the records of the bundle: { $cause }
     .help = the bundle was damaged or changed; ask the city for it as it was sent
 no-bag = no bag is here: one folder with a file `bagit.txt`
     .help = give the ZIP that `mmr build` made, or the folder that was unpacked from it
@@ -659,32 +663,50 @@ tag-file-not-listed = `{ $manifest }` has no checksum of `{ $file }`
     .help = a line was taken out: without it a change of that file cannot be found
 tag-file-unknown = `{ $file }` stands at the top of the bundle, where `mmr` writes no such file
     .help = somebody added it; it is no part of what the city sent
+    .system = the operating system made it by itself when the folder was opened; take it away and verify again
 tags-not-canonical = `{ $file }` is not written as `mmr` writes it, from line { $line } on
     .help = it was changed, or written anew by another program; ask the city for the bundle as it was sent
 zip-beside-the-bag = `{ $entry }` stands in the ZIP outside of the folder of the bundle
     .help = somebody added it; it is no part of what the city sent
+    .system = a Mac packs such files by itself, so that this ZIP was packed anew; ask the city for the bundle as it was sent
 zip-bomb = the ZIP claims to hold { $unpacked } bytes in { $packed }; it was not read
     .help = such an archive is made to fill a disk; do not unpack it
-zip-directory-not-canonical = the list of contents at the end of the ZIP is not what `mmr` writes, from byte { $offset } on
-    .help = the ZIP was damaged, changed, or written anew by another program; ask for it as it was sent
+zip-cut-off = the ZIP begins well, but its end is missing
+    .help = the file was cut off on its way, and nothing of it can be checked; copy or fetch it once more, and compare its size with what the sender has; the reading stopped with: { $cause }
+zip-directory-not-canonical = { $part ->
+        [behind] after its end the ZIP goes on, from byte { $offset } on
+        [comment] a comment was added to the ZIP
+       *[list] the list of contents at the end of the ZIP is not what `mmr` writes, from byte { $offset } on
+    }
+    .help = the ZIP was damaged, changed, or written anew by another program, even where its files are unharmed; ask for it as it was sent
 zip-encrypted = `{ $entry }` is locked with a password
     .help = a bundle is open for everyone; ask the city for the bundle as it was sent
 zip-entries-overlap = files of the ZIP share the same bytes
     .help = no honest program writes such an archive; do not unpack it
 zip-entry-twice = the ZIP lists `{ $entry }` more than once
     .help = programs differ in which of them they take, so people can be shown different files; do not trust it
-zip-inconsistent = the ZIP contradicts itself: { $cause }
-    .help = it was damaged or changed; ask for it as it was sent
+zip-inconsistent = the files of the ZIP do not stand where its list of contents says
+    .help = bytes of it were changed, lost or added, so that other files seem damaged as well; copy or fetch it once more, or ask for it as it was sent; the reading stopped with: { $cause }
 zip-method = `{ $entry }` is packed in a way that is not read here
     .help = pack the bag again without compression
 zip-name-not-utf8 = the name `{ $entry }` in the ZIP is not written in UTF-8
     .help = pack the bag again with a program that writes names in UTF-8
-zip-not-canonical = around `{ $entry }` the ZIP is not what `mmr` writes, from byte { $offset } on
-    .help = the ZIP was damaged, changed, or written anew by another program; ask for it as it was sent
+zip-not-canonical = { $part ->
+        [date] in the ZIP `{ $entry }` does not have the date of the bundle
+        [packing] in the ZIP `{ $entry }` is not packed as `mmr` packs it
+        [before] something stands before `{ $entry }`, the first file of the ZIP
+        [place] in the ZIP `{ $entry }` does not stand where it belongs, behind the file before it
+        [sum] in the ZIP `{ $entry }` is listed with two different checksums
+       *[other] around `{ $entry }` the ZIP is not what `mmr` writes
+    }{ $number ->
+        [one] {" "}(byte { $offset })
+       *[many] ; it is the same with { $entries } files in all
+    }
+    .help = the ZIP was damaged, changed, or written anew by another program, even where its files are unharmed; ask for it as it was sent
 zip-symbolic-link = `{ $entry }` in the ZIP is a link to another place
     .help = unpacked, it would lead out of the bundle; ask the city for the bundle as it was sent
-zip-unreadable = this is no ZIP, or its list of contents is lost: { $cause }
-    .help = the file was cut off or damaged on its way; copy or fetch it once more
+zip-unreadable = this is no ZIP, or it is damaged so that it cannot be read
+    .help = look whether it is the right file, then copy or fetch it once more; the reading stopped with: { $cause }
 zip-unsafe-name = the ZIP holds the name `{ $entry }`, which leads out of the folder it is unpacked in
     .help = do not unpack it; ask the city for the bundle as it was sent
 ## What was submitted

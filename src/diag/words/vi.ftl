@@ -316,12 +316,14 @@ address-without-date-read = chưa ghi ngày đọc địa chỉ này
 capture-changed = bản lưu `{ $path }` không phải là bản có mã kiểm tra này
     .label = tệp hiện có mã kiểm tra khác
     .help = khôi phục bản đã lưu ngày { $date }, từ bản sao dự phòng hoặc từ git; nếu chủ ý lưu bản mới thì ghi ngày lưu vào `date:` và ghi ở đây `sha256: { $sha256 }`
+    .received = có người đã thay bản lưu sau khi tạo gói; đừng dựa vào tệp này, và hãy xin thành phố gói như khi đã gửi
 changed-evidence = tệp tư liệu `{ $path }` đã thay đổi sau khi được chốt
     .label = { $what ->
         [size] nay dài { $size } byte, khi chốt là { $locked } byte
        *[content] độ dài như cũ nhưng nội dung đã khác
     }
     .help = nếu không ai chủ ý sửa thì khôi phục tệp cũ, từ bản sao dự phòng hoặc bằng `git restore "{ $full }"`; nếu tệp mới là đúng thì xem lại tệp một lần nữa rồi chạy `mmr lock { $id }`
+    .received = có người đã thay tệp sau khi tạo gói; đừng dựa vào tệp này, và hãy xin thành phố gói như khi đã gửi
 claim-with-derived-only = bản ghi `{ $id }` chỉ dựa vào tài liệu do chính mình tổng hợp
     .label = tất cả đều thuộc loại `derived`
     .help = thêm một nguồn do bên khác lập: bài báo, quyết định, ảnh chụp
@@ -548,6 +550,7 @@ bag-file-not-fetched = tệp `{ $path }` chưa được tải về
     .help = hãy tải tệp từ `{ $url }`, đặt vào đúng chỗ trong bộ minh chứng rồi kiểm tra lại; trước đó bộ minh chứng chưa đầy đủ
 bag-file-not-listed = tệp `{ $path }` có trong bộ minh chứng nhưng không bảng kê nào nhắc đến
     .help = tệp được đưa vào sau khi bộ minh chứng được tạo, không có gì chứng tỏ tệp thuộc về bộ này; đừng dựa vào tệp, và hãy đề nghị bên gửi gửi lại bộ minh chứng
+    .system = hệ điều hành tự tạo tệp này khi mở hoặc nén thư mục; hãy xóa tệp rồi kiểm tra lại
 bag-file-unreadable = tệp `{ $path }` bị hỏng, không đọc được
     .help = hãy đề nghị bên gửi gửi lại bộ minh chứng; việc đọc đã dừng với thông báo: { $cause }
 bag-folder-empty = thư mục `{ $path }` không có gì bên trong
@@ -586,6 +589,7 @@ bag-more-findings = và { $count } trường hợp tương tự: `{ $name }`
 bag-name-in-other-form = trong bảng kê, dấu của tên `{ $path }` được ghi theo cách khác
     .label = chữ giống nhau, byte khác nhau
     .help = có hệ thống ghi lại dấu theo cách khác khi sao chép; tệp vẫn được tìm thấy và kiểm tra
+    .zip = tệp vẫn được tìm thấy và kiểm tra, nhưng `mmr` không ghi tên theo cách này: có người đã nén lại tệp ZIP; hãy xin thành phố gói như khi đã gửi
 bag-names-alike = hai tên `{ $other }` và `{ $path }` chỉ khác nhau ở chữ hoa, chữ thường hoặc ở cách ghi dấu
     .help = trên nhiều máy tính, tệp này sẽ ghi đè lên tệp kia; khi sao chép hãy để chúng ở hai thư mục khác nhau
 bag-oxum-form = không đọc được kích thước `{ $value }` của phần dữ liệu
@@ -638,7 +642,7 @@ bundle-not-ours = gói này không cho biết báo cáo được tạo ra thế 
     .help = để kiểm tra gói của công cụ khác, hãy chạy `mmr verify --bag`
 bundle-stray = không có gì trong báo cáo dẫn tới `{ $file }`
     .help = có người đã thêm tệp này; đừng coi là minh chứng khi thành phố chưa xác nhận
-bundle-unreadable = không đọc được nội dung của gói: { $cause }
+bundle-unreadable = không thể đối chiếu báo cáo với các bản ghi trong gói: { $cause }
     .help = gói đã bị hỏng hoặc bị sửa; hãy xin thành phố gói như khi đã gửi
 no-bag = ở đây không có gói nào: một thư mục có tệp `bagit.txt`
     .help = hãy đưa tệp ZIP do `mmr build` tạo ra, hoặc thư mục đã giải nén từ tệp đó
@@ -660,32 +664,50 @@ tag-file-not-listed = `{ $manifest }` không có mã kiểm của `{ $file }`
     .help = một dòng đã bị bỏ: thiếu dòng này thì không phát hiện được thay đổi của tệp đó
 tag-file-unknown = `{ $file }` nằm ở đầu gói, nơi `mmr` không ghi tệp nào như vậy
     .help = có người đã thêm tệp này; nó không thuộc những gì thành phố đã gửi
+    .system = hệ điều hành tự tạo tệp này khi mở thư mục; hãy xóa tệp rồi kiểm tra lại
 tags-not-canonical = `{ $file }` không được viết đúng như `mmr` viết, từ dòng { $line }
     .help = tệp đã bị sửa hoặc do chương trình khác viết lại; hãy xin thành phố gói như khi đã gửi
 zip-beside-the-bag = `{ $entry }` trong tệp ZIP nằm ngoài thư mục của gói
     .help = có người đã thêm vào; nó không thuộc những gì thành phố đã gửi
+    .system = máy Mac tự thêm những tệp như vậy khi nén, nghĩa là tệp ZIP này đã được nén lại; hãy xin thành phố gói như khi đã gửi
 zip-bomb = tệp ZIP tự nhận chứa { $unpacked } byte trong { $packed } byte; đã không đọc tệp này
     .help = loại tệp này được làm ra để lấp đầy ổ đĩa; đừng giải nén
-zip-directory-not-canonical = mục lục ở cuối tệp ZIP không đúng như `mmr` viết, từ byte { $offset }
-    .help = tệp ZIP đã bị hỏng, bị sửa hoặc do chương trình khác viết lại; hãy xin lại tệp như khi đã gửi
+zip-cut-off = tệp ZIP bắt đầu đúng nhưng thiếu phần cuối
+    .help = tệp bị cắt ngang khi truyền nên không kiểm tra được gì; hãy sao chép hoặc tải lại, rồi so dung lượng với tệp của bên gửi; việc đọc đã dừng với thông báo: { $cause }
+zip-directory-not-canonical = { $part ->
+        [behind] sau phần kết thúc, tệp ZIP còn có dữ liệu khác, từ byte { $offset }
+        [comment] có người đã thêm lời ghi chú vào tệp ZIP
+       *[list] mục lục ở cuối tệp ZIP không đúng như `mmr` viết, từ byte { $offset }
+    }
+    .help = tệp ZIP đã bị hỏng, bị sửa hoặc do chương trình khác viết lại, kể cả khi các tệp bên trong còn nguyên; hãy xin lại tệp như khi đã gửi
 zip-encrypted = `{ $entry }` bị khóa bằng mật khẩu
     .help = gói phải mở cho mọi người; hãy xin thành phố gói như khi đã gửi
 zip-entries-overlap = các tệp trong ZIP dùng chung những byte như nhau
     .help = không chương trình đàng hoàng nào viết như vậy; đừng giải nén
 zip-entry-twice = tệp ZIP liệt kê `{ $entry }` nhiều lần
     .help = mỗi chương trình lấy một bản khác nhau, nên mỗi người có thể thấy một tệp khác; đừng tin gói này
-zip-inconsistent = tệp ZIP tự mâu thuẫn: { $cause }
-    .help = tệp đã bị hỏng hoặc bị sửa; hãy xin lại tệp như khi đã gửi
+zip-inconsistent = các tệp trong ZIP không nằm ở chỗ mà mục lục của nó ghi
+    .help = có byte bị đổi, bị mất hoặc được thêm vào, nên những tệp khác cũng có vẻ bị hỏng; hãy sao chép hoặc tải lại, hoặc xin lại tệp như khi đã gửi; việc đọc đã dừng với thông báo: { $cause }
 zip-method = `{ $entry }` được nén theo cách không đọc được ở đây
     .help = hãy đóng gói lại mà không nén
 zip-name-not-utf8 = tên `{ $entry }` trong tệp ZIP không viết bằng UTF-8
     .help = hãy đóng gói lại bằng chương trình ghi tên bằng UTF-8
-zip-not-canonical = quanh `{ $entry }`, tệp ZIP không đúng như `mmr` viết, từ byte { $offset }
-    .help = tệp ZIP đã bị hỏng, bị sửa hoặc do chương trình khác viết lại; hãy xin lại tệp như khi đã gửi
+zip-not-canonical = { $part ->
+        [date] trong tệp ZIP, `{ $entry }` không mang ngày của gói
+        [packing] trong tệp ZIP, `{ $entry }` không được đóng gói theo cách của `mmr`
+        [before] trước `{ $entry }`, tệp đầu tiên trong ZIP, còn có dữ liệu khác
+        [place] trong tệp ZIP, `{ $entry }` không nằm đúng chỗ, ngay sau tệp đứng trước nó
+        [sum] trong tệp ZIP, `{ $entry }` được ghi với hai mã kiểm tra khác nhau
+       *[other] quanh `{ $entry }`, tệp ZIP không đúng như `mmr` viết
+    }{ $number ->
+        [one] {" "}(byte { $offset })
+       *[many] ; tất cả có { $entries } tệp như vậy
+    }
+    .help = tệp ZIP đã bị hỏng, bị sửa hoặc do chương trình khác viết lại, kể cả khi các tệp bên trong còn nguyên; hãy xin lại tệp như khi đã gửi
 zip-symbolic-link = `{ $entry }` trong tệp ZIP là liên kết tới nơi khác
     .help = khi giải nén, liên kết sẽ dẫn ra ngoài gói; hãy xin thành phố gói như khi đã gửi
-zip-unreadable = đây không phải tệp ZIP, hoặc mục lục đã mất: { $cause }
-    .help = tệp bị cắt ngang hoặc hỏng khi truyền; hãy sao chép hoặc tải lại
+zip-unreadable = đây không phải tệp ZIP, hoặc tệp đã hỏng đến mức không đọc được
+    .help = hãy xem có đúng tệp cần kiểm tra không, rồi sao chép hoặc tải lại; việc đọc đã dừng với thông báo: { $cause }
 zip-unsafe-name = tệp ZIP chứa tên `{ $entry }`, dẫn ra ngoài thư mục giải nén
     .help = đừng giải nén; hãy xin thành phố gói như khi đã gửi
 ## What was submitted
