@@ -16,10 +16,8 @@ use super::{BUNDLE, verified};
 
 /// A bundle of a few files, as this tool writes it around them.
 fn small() -> Vec<u8> {
-    let files = [
-        ("report.pdf", "%PDF-1.7\n%%EOF\n"),
-        ("report-data/media/files/lễ hội 100%.txt", "Lễ hội"),
-    ];
+    let files =
+        [("report.pdf", "%PDF-1.7\n%%EOF\n"), ("report-data/media/files/lễ hội 1.txt", "Lễ hội")];
     let mut payload = Payload::default();
     for (path, text) in files {
         payload.bytes(path, text.as_bytes());

@@ -12,8 +12,10 @@ use chrono::NaiveDate;
 
 use super::super::bag::{self, ALGORITHMS};
 use super::super::zip::{Layout, Zip};
+use super::super::{DESCRIPTIONS, PAYLOAD};
 use super::compare::is_system_file;
 use crate::diag::{Failure, Finding, Place};
+use crate::model::lock;
 use crate::world::World;
 
 /// Headers are held against each other in pieces of this size.
@@ -29,8 +31,9 @@ pub fn around(zip: &Zip, date: Option<NaiveDate>) -> io::Result<Vec<Finding>> {
     let Some(date) = date.or_else(|| zip.entries().first()?.date) else { return Ok(Vec::new()) };
     let mut layout = Layout::new(date);
     let mut alike: BTreeMap<&str, Alike<'_>> = BTreeMap::new();
-    let mut end = 0;
+    let (mut end, mut before) = (0, (0, ""));
     for entry in zip.entries() {
+        let is_early = std::mem::replace(&mut before, rank(&entry.name)) > rank(&entry.name);
         let expected = layout.push(entry.name.clone(), entry.size);
         expected.crc = entry.crc;
         expected.offset = entry.offset;
@@ -40,7 +43,8 @@ pub fn around(zip: &Zip, date: Option<NaiveDate>) -> io::Result<Vec<Finding>> {
             .map(|at| (field(at), entry.offset + at as u64))
             .or_else(|| {
                 (entry.offset != end).then_some((if end == 0 { "before" } else { "place" }, end))
-            });
+            })
+            .or_else(|| is_early.then_some(("place", entry.offset)));
         if let Some((part, offset)) = wrong {
             let first = Alike { entry: &entry.name, offset, entries: 0 };
             alike.entry(part).or_insert(first).entries += 1;
@@ -64,6 +68,21 @@ pub fn around(zip: &Zip, date: Option<NaiveDate>) -> io::Result<Vec<Finding>> {
         findings.push(finding.arg("part", part).arg("offset", offset));
     }
     Ok(findings)
+}
+
+/// The place of an entry among the others: the declaration, the payload by path, what describes
+/// it, and the other tag files.
+fn rank(name: &str) -> (u8, &str) {
+    let path = name.split_once('/').map_or(name, |(_, path)| path);
+    let group = match path.strip_prefix(PAYLOAD).and_then(|path| path.strip_prefix('/')) {
+        Some(path) if path == lock::FILE || DESCRIPTIONS.contains(&path) => 2,
+        Some(_) => 1,
+        None if path.starts_with("tagmanifest-") => 5,
+        None if path.starts_with("manifest-") => 4,
+        None if path == "bagit.txt" => 0,
+        None => 3,
+    };
+    (group, path)
 }
 
 /// Entries whose headers differ in the same field.

@@ -316,14 +316,14 @@ address-without-date-read = chưa ghi ngày đọc địa chỉ này
 capture-changed = bản lưu `{ $path }` không phải là bản có mã kiểm tra này
     .label = tệp hiện có mã kiểm tra khác
     .help = khôi phục bản đã lưu ngày { $date }, từ bản sao dự phòng hoặc từ git; nếu chủ ý lưu bản mới thì ghi ngày lưu vào `date:` và ghi ở đây `sha256: { $sha256 }`
-    .received = có người đã thay bản lưu sau khi tạo gói; đừng dựa vào tệp này, và hãy xin thành phố gói như khi đã gửi
+    .received = có người đã thay bản lưu sau khi tạo bộ minh chứng; đừng dựa vào tệp này, và hãy xin thành phố bộ minh chứng như khi đã gửi
 changed-evidence = tệp tư liệu `{ $path }` đã thay đổi sau khi được chốt
     .label = { $what ->
         [size] nay dài { $size } byte, khi chốt là { $locked } byte
        *[content] độ dài như cũ nhưng nội dung đã khác
     }
     .help = nếu không ai chủ ý sửa thì khôi phục tệp cũ, từ bản sao dự phòng hoặc bằng `git restore "{ $full }"`; nếu tệp mới là đúng thì xem lại tệp một lần nữa rồi chạy `mmr lock { $id }`
-    .received = có người đã thay tệp sau khi tạo gói; đừng dựa vào tệp này, và hãy xin thành phố gói như khi đã gửi
+    .received = có người đã thay tệp sau khi tạo bộ minh chứng; đừng dựa vào tệp này, và hãy xin thành phố bộ minh chứng như khi đã gửi
 claim-with-derived-only = bản ghi `{ $id }` chỉ dựa vào tài liệu do chính mình tổng hợp
     .label = tất cả đều thuộc loại `derived`
     .help = thêm một nguồn do bên khác lập: bài báo, quyết định, ảnh chụp
@@ -589,7 +589,7 @@ bag-more-findings = và { $count } trường hợp tương tự: `{ $name }`
 bag-name-in-other-form = trong bảng kê, dấu của tên `{ $path }` được ghi theo cách khác
     .label = chữ giống nhau, byte khác nhau
     .help = có hệ thống ghi lại dấu theo cách khác khi sao chép; tệp vẫn được tìm thấy và kiểm tra
-    .zip = tệp vẫn được tìm thấy và kiểm tra, nhưng `mmr` không ghi tên theo cách này: có người đã nén lại tệp ZIP; hãy xin thành phố gói như khi đã gửi
+    .zip = tệp vẫn được tìm thấy và kiểm tra, nhưng `mmr` không ghi tên theo cách này: có người đã nén lại tệp ZIP; hãy xin thành phố bộ minh chứng như khi đã gửi
 bag-names-alike = hai tên `{ $other }` và `{ $path }` chỉ khác nhau ở chữ hoa, chữ thường hoặc ở cách ghi dấu
     .help = trên nhiều máy tính, tệp này sẽ ghi đè lên tệp kia; khi sao chép hãy để chúng ở hai thư mục khác nhau
 bag-oxum-form = không đọc được kích thước `{ $value }` của phần dữ liệu
@@ -636,20 +636,20 @@ bag-version-unknown = công cụ này không biết phiên bản `{ $version }` 
 
 ## Bundles read back
 
-bundle-lacks = trong gói thiếu `{ $file }`, dù báo cáo dựa vào tệp này
-    .help = có người đã lấy tệp ra; hãy xin thành phố gói như khi đã gửi
-bundle-not-ours = gói này không cho biết báo cáo được tạo ra thế nào, nên không phải là gói của `mmr`
-    .help = để kiểm tra gói của công cụ khác, hãy chạy `mmr verify --bag`
+bundle-lacks = trong bộ minh chứng thiếu `{ $file }`, dù báo cáo dựa vào tệp này
+    .help = có người đã lấy tệp ra; hãy xin thành phố bộ minh chứng như khi đã gửi
+bundle-not-ours = bộ minh chứng này không cho biết báo cáo được tạo ra thế nào, nên không phải là bộ minh chứng của `mmr`
+    .help = để kiểm tra bộ minh chứng của công cụ khác, hãy chạy `mmr verify --bag`
 bundle-stray = không có gì trong báo cáo dẫn tới `{ $file }`
     .help = có người đã thêm tệp này; đừng coi là minh chứng khi thành phố chưa xác nhận
-bundle-unreadable = không thể đối chiếu báo cáo với các bản ghi trong gói: { $cause }
-    .help = gói đã bị hỏng hoặc bị sửa; hãy xin thành phố gói như khi đã gửi
-no-bag = ở đây không có gói nào: một thư mục có tệp `bagit.txt`
+bundle-unreadable = không thể đối chiếu báo cáo với các bản ghi trong bộ minh chứng: { $cause }
+    .help = bộ minh chứng đã bị hỏng hoặc bị sửa; hãy xin thành phố bộ minh chứng như khi đã gửi
+no-bag = ở đây không có bộ minh chứng nào: một thư mục có tệp `bagit.txt`
     .help = hãy đưa tệp ZIP do `mmr build` tạo ra, hoặc thư mục đã giải nén từ tệp đó
 report-differs-from-record = sổ dữ liệu trong báo cáo và bản ghi đi kèm khác nhau tại `{ $address }`: báo cáo ghi `{ $report }`, bản ghi ghi `{ $record }`
-    .help = một trong hai đã bị sửa sau khi tạo gói; hãy hỏi thành phố bên nào đúng
-report-missing = trong gói thiếu `{ $file }`, dù báo cáo này được tạo cùng gói
-    .help = có người đã lấy báo cáo ra; hãy xin thành phố gói như khi đã gửi
+    .help = một trong hai đã bị sửa sau khi tạo bộ minh chứng; hãy hỏi thành phố bên nào đúng
+report-missing = trong bộ minh chứng thiếu `{ $file }`, dù báo cáo này được tạo cùng bộ minh chứng
+    .help = có người đã lấy báo cáo ra; hãy xin thành phố bộ minh chứng như khi đã gửi
 report-not-as-built = `{ $file }` không bắt đầu bằng một báo cáo như được tạo lúc này; nó giống `{ $report }` đến byte { $offset }
     .help = hãy tạo lại rồi ký lên tệp PDF do `mmr build` tạo ra mà không thay đổi gì: không in lại, không "lưu thành" hay nén nhỏ
 report-not-signed = `{ $file }` chính là báo cáo `{ $report }`, chưa có chữ ký
@@ -657,19 +657,19 @@ report-not-signed = `{ $file }` chính là báo cáo `{ $report }`, chưa có ch
 report-signed-twice = `{ $file }` là bản ký thứ hai của `{ $report }`
     .help = hãy đưa bản sẽ gửi đi
 report-without-ledger = báo cáo `{ $file }` không mang sổ dữ liệu, hoặc không đọc được sổ đó
-    .help = báo cáo do chương trình khác tạo ra hoặc lưu lại; hãy xin thành phố gói như khi đã gửi
-tag-file-missing = ở đầu gói thiếu `{ $file }`
-    .help = có người đã lấy tệp ra: thiếu tệp này thì không phát hiện được mọi thay đổi của gói
-tag-file-not-listed = `{ $manifest }` không có mã kiểm của `{ $file }`
+    .help = báo cáo do chương trình khác tạo ra hoặc lưu lại; hãy xin thành phố bộ minh chứng như khi đã gửi
+tag-file-missing = ở đầu bộ minh chứng thiếu `{ $file }`
+    .help = có người đã lấy tệp ra: thiếu tệp này thì không phát hiện được mọi thay đổi của bộ minh chứng
+tag-file-not-listed = `{ $manifest }` không có mã kiểm tra của `{ $file }`
     .help = một dòng đã bị bỏ: thiếu dòng này thì không phát hiện được thay đổi của tệp đó
-tag-file-unknown = `{ $file }` nằm ở đầu gói, nơi `mmr` không ghi tệp nào như vậy
+tag-file-unknown = `{ $file }` nằm ở đầu bộ minh chứng, nơi `mmr` không ghi tệp nào như vậy
     .help = có người đã thêm tệp này; nó không thuộc những gì thành phố đã gửi
     .system = hệ điều hành tự tạo tệp này khi mở thư mục; hãy xóa tệp rồi kiểm tra lại
 tags-not-canonical = `{ $file }` không được viết đúng như `mmr` viết, từ dòng { $line }
-    .help = tệp đã bị sửa hoặc do chương trình khác viết lại; hãy xin thành phố gói như khi đã gửi
-zip-beside-the-bag = `{ $entry }` trong tệp ZIP nằm ngoài thư mục của gói
+    .help = tệp đã bị sửa hoặc do chương trình khác viết lại; hãy xin thành phố bộ minh chứng như khi đã gửi
+zip-beside-the-bag = `{ $entry }` trong tệp ZIP nằm ngoài thư mục của bộ minh chứng
     .help = có người đã thêm vào; nó không thuộc những gì thành phố đã gửi
-    .system = máy Mac tự thêm những tệp như vậy khi nén, nghĩa là tệp ZIP này đã được nén lại; hãy xin thành phố gói như khi đã gửi
+    .system = máy Mac tự thêm những tệp như vậy khi nén, nghĩa là tệp ZIP này đã được nén lại; hãy xin thành phố bộ minh chứng như khi đã gửi
 zip-bomb = tệp ZIP tự nhận chứa { $unpacked } byte trong { $packed } byte; đã không đọc tệp này
     .help = loại tệp này được làm ra để lấp đầy ổ đĩa; đừng giải nén
 zip-cut-off = tệp ZIP bắt đầu đúng nhưng thiếu phần cuối
@@ -681,11 +681,11 @@ zip-directory-not-canonical = { $part ->
     }
     .help = tệp ZIP đã bị hỏng, bị sửa hoặc do chương trình khác viết lại, kể cả khi các tệp bên trong còn nguyên; hãy xin lại tệp như khi đã gửi
 zip-encrypted = `{ $entry }` bị khóa bằng mật khẩu
-    .help = gói phải mở cho mọi người; hãy xin thành phố gói như khi đã gửi
+    .help = bộ minh chứng phải mở cho mọi người; hãy xin thành phố bộ minh chứng như khi đã gửi
 zip-entries-overlap = các tệp trong ZIP dùng chung những byte như nhau
     .help = không chương trình đàng hoàng nào viết như vậy; đừng giải nén
 zip-entry-twice = tệp ZIP liệt kê `{ $entry }` nhiều lần
-    .help = mỗi chương trình lấy một bản khác nhau, nên mỗi người có thể thấy một tệp khác; đừng tin gói này
+    .help = mỗi chương trình lấy một bản khác nhau, nên mỗi người có thể thấy một tệp khác; đừng tin bộ minh chứng này
 zip-inconsistent = các tệp trong ZIP không nằm ở chỗ mà mục lục của nó ghi
     .help = có byte bị đổi, bị mất hoặc được thêm vào, nên những tệp khác cũng có vẻ bị hỏng; hãy sao chép hoặc tải lại, hoặc xin lại tệp như khi đã gửi; việc đọc đã dừng với thông báo: { $cause }
 zip-method = `{ $entry }` được nén theo cách không đọc được ở đây
@@ -693,7 +693,7 @@ zip-method = `{ $entry }` được nén theo cách không đọc được ở đ
 zip-name-not-utf8 = tên `{ $entry }` trong tệp ZIP không viết bằng UTF-8
     .help = hãy đóng gói lại bằng chương trình ghi tên bằng UTF-8
 zip-not-canonical = { $part ->
-        [date] trong tệp ZIP, `{ $entry }` không mang ngày của gói
+        [date] trong tệp ZIP, `{ $entry }` không mang ngày của bộ minh chứng
         [packing] trong tệp ZIP, `{ $entry }` không được đóng gói theo cách của `mmr`
         [before] trước `{ $entry }`, tệp đầu tiên trong ZIP, còn có dữ liệu khác
         [place] trong tệp ZIP, `{ $entry }` không nằm đúng chỗ, ngay sau tệp đứng trước nó
@@ -705,11 +705,11 @@ zip-not-canonical = { $part ->
     }
     .help = tệp ZIP đã bị hỏng, bị sửa hoặc do chương trình khác viết lại, kể cả khi các tệp bên trong còn nguyên; hãy xin lại tệp như khi đã gửi
 zip-symbolic-link = `{ $entry }` trong tệp ZIP là liên kết tới nơi khác
-    .help = khi giải nén, liên kết sẽ dẫn ra ngoài gói; hãy xin thành phố gói như khi đã gửi
+    .help = khi giải nén, liên kết sẽ dẫn ra ngoài bộ minh chứng; hãy xin thành phố bộ minh chứng như khi đã gửi
 zip-unreadable = đây không phải tệp ZIP, hoặc tệp đã hỏng đến mức không đọc được
     .help = hãy xem có đúng tệp cần kiểm tra không, rồi sao chép hoặc tải lại; việc đọc đã dừng với thông báo: { $cause }
 zip-unsafe-name = tệp ZIP chứa tên `{ $entry }`, dẫn ra ngoài thư mục giải nén
-    .help = đừng giải nén; hãy xin thành phố gói như khi đã gửi
+    .help = đừng giải nén; hãy xin thành phố bộ minh chứng như khi đã gửi
 ## What was submitted
 
 added-since-submission = { $part ->
@@ -775,15 +775,15 @@ say-more = và { $count } trường hợp tương tự: { $name }
 say-more-changes = và { $count } thay đổi nữa
 say-next = tiếp theo, mở các tệp PDF trong `{ $folder }` và đọc kỹ từ đầu đến cuối; chỗ nào sai thì sửa trong `report-data` rồi lập lại báo cáo
 say-no-findings = không phát hiện vấn đề nào
-say-other-bytes = cùng nội dung và số liệu nhưng khác về byte: { $path } (gói do mmr { $version } tạo, đây là mmr { $own })
+say-other-bytes = cùng nội dung và số liệu nhưng khác về byte: { $path } (bộ minh chứng do mmr { $version } tạo, đây là mmr { $own })
 say-other-bytes-same-version = cùng nội dung và số liệu nhưng khác về byte, dù cả hai do cùng một phiên bản mmr tạo: { $path }
-say-other-text = nội dung hoặc số liệu khác nhau: { $path } (gói do mmr { $version } tạo, đây là mmr { $own })
+say-other-text = nội dung hoặc số liệu khác nhau: { $path } (bộ minh chứng do mmr { $version } tạo, đây là mmr { $own })
 say-not-verified = { $path }: chưa kiểm tra được: { $cause }
 say-not-locked = chưa chốt được gì; hãy sửa những chỗ trên trước
 say-nothing-to-lock = không có minh chứng nào nêu tệp nên không có gì để chốt
 say-pages = { $count } trang
-say-same-but-signed = giống hệt từng byte với bản trong gói, sau đó là chữ ký { $more } byte: { $path }
-say-same-bytes = giống hệt từng byte với bản trong gói: { $path }
+say-same-but-signed = giống hệt từng byte với bản trong bộ minh chứng, sau đó là chữ ký { $more } byte: { $path }
+say-same-bytes = giống hệt từng byte với bản trong bộ minh chứng: { $path }
 say-setting = đang dàn trang { $name }
 say-submit-answer = đã ghi câu trả lời cho câu hỏi { $number } về phiên bản { $version }
 say-submit-answered = trả lời ngày { $date }:
