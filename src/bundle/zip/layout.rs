@@ -259,7 +259,7 @@ mod tests {
         for count in [MANY - 1, MANY] {
             let mut layout = layout();
             for index in 0..count {
-                layout.push(format!("bag/data/{index}"), 0);
+                layout.push(format!("bag/data/{index:05}"), 0);
             }
             reads_back(&layout);
         }
