@@ -177,6 +177,8 @@ fn write(
 pub(super) struct Draft {
     /// The name of its file, without an ending.
     pub name: String,
+    /// Its language.
+    pub language: Language,
     /// What it prints.
     pub view: View,
     /// The ledger that it carries.
@@ -197,7 +199,8 @@ fn draft(report: &Report<'_>) -> Result<Draft, Failure> {
     let ledger = report.order.ledger;
     let closure = report::closure(ledger, report.cycle, &[&view]);
     let attached = closure.to_json(ledger, report.cycle);
-    Ok(Draft { name: report.name.clone(), view, attached })
+    let (name, language) = (report.name.clone(), report.order.language.clone());
+    Ok(Draft { name, language, view, attached })
 }
 
 /// Builds the reports and bundles of a project.

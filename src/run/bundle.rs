@@ -52,7 +52,9 @@ pub fn pack(
             files.insert(lock::FILE.to_owned(), Digests::of(lock.as_bytes()));
             described.push((lock::FILE.to_owned(), lock.into_bytes()));
         }
-        let contents = contents(project, ledger, job, &parts, reports, &files)?;
+        let made = reports.iter().map(|report| report_file(project, report));
+        let made = made.collect::<Result<_, Failure>>()?;
+        let contents = parts.contents(ledger, job, cycle, made, &files);
         let page = preview(&contents, theme, &project.assets, project.world)?;
         described.push((METADATA.to_owned(), metadata(&contents)?));
         described.push((PREVIEW.to_owned(), page));
@@ -76,32 +78,15 @@ fn lock(ledger: &Ledger, files: &BTreeMap<String, Digests>) -> Option<String> {
     Some(lock.to_yaml())
 }
 
-/// What the bundle holds, for the parts that describe it.
-fn contents<'a>(
+/// A report, for the parts that describe the bundle.
+fn report_file<'a>(
     project: &'a Project<'_>,
-    ledger: &'a Ledger,
-    job: &'a Job,
-    parts: &'a Parts,
-    reports: &'a [&SetReport],
-    files: &'a BTreeMap<String, Digests>,
-) -> Result<Contents<'a>, Failure> {
-    let cycle = &ledger.cycles[&reports[0].cycle];
-    let report = |report: &'a &SetReport| {
-        let (language, labels) = choose("language", &report.language, &project.form.labels)?;
-        let path = format!("{}.pdf", report.name);
-        let (view, pdf) = (&report.view, &report.pdf);
-        Ok(ReportFile { path, language, labels, view, pages: pdf.pages, starts: &pdf.starts })
-    };
-    Ok(Contents {
-        ledger,
-        cycle,
-        closure: &parts.closure,
-        date: job.date_of(cycle),
-        edition: job.edition.as_ref().unwrap_or(&cycle.cycle.value.edition),
-        theme: job.theme_of(ledger),
-        reports: reports.iter().map(report).collect::<Result<_, Failure>>()?,
-        files,
-    })
+    report: &'a SetReport,
+) -> Result<ReportFile<'a>, Failure> {
+    let (language, labels) = choose("language", &report.language, &project.form.labels)?;
+    let path = format!("{}.pdf", report.name);
+    let (view, pdf) = (&report.view, &report.pdf);
+    Ok(ReportFile { path, language, labels, view, pages: pdf.pages, starts: &pdf.starts })
 }
 
 /// What a bundle holds beside its reports.
@@ -114,6 +99,27 @@ pub struct Parts {
 }
 
 impl Parts {
+    /// What the bundle holds, for the parts that describe it.
+    pub fn contents<'a>(
+        &'a self,
+        ledger: &'a Ledger,
+        job: &'a Job,
+        cycle: &'a CycleFolder,
+        reports: Vec<ReportFile<'a>>,
+        files: &'a BTreeMap<String, Digests>,
+    ) -> Contents<'a> {
+        Contents {
+            ledger,
+            cycle,
+            closure: &self.closure,
+            date: job.date_of(cycle),
+            edition: job.edition.as_ref().unwrap_or(&cycle.cycle.value.edition),
+            theme: job.theme_of(ledger),
+            reports,
+            files,
+        }
+    }
+
     /// The parts of the bundle of a cycle whose reports print `views`.
     pub fn of(
         project: &Project<'_>,

@@ -70,11 +70,11 @@ pub fn rebuild(path: &Path, out: &Path, watcher: &dyn Watcher) -> Result<Rebuilt
     };
     let inside = if top.is_empty() { PAYLOAD.to_owned() } else { format!("{top}/{PAYLOAD}") };
     let world = Within::new(carrier.world(), &inside);
-    let Some((job, version)) = told(&world, out)? else {
+    let Some((job, facts)) = told(&world, out)? else {
         rebuilt.findings.push(Finding::error("bundle-not-ours", Place::file(METADATA)));
         return Ok(rebuilt);
     };
-    rebuilt.version = version;
+    rebuilt.version = facts.version;
     let project = open_bundled(&world)?;
     rebuilt.messages = project.messages.clone();
     rebuilt.findings.extend(project.findings.iter().cloned());
@@ -95,12 +95,12 @@ pub fn rebuild(path: &Path, out: &Path, watcher: &dyn Watcher) -> Result<Rebuilt
 }
 
 /// What the bundle says of its making.
-pub(super) fn told(world: &dyn World, out: &Path) -> Result<Option<(Job, String)>, Failure> {
+pub(super) fn told(world: &dyn World, out: &Path) -> Result<Option<(Job, BuildFacts)>, Failure> {
     if !world.is_file(METADATA)? {
         return Ok(None);
     }
     let facts = build_of(&world.read(METADATA)?);
-    Ok(facts.and_then(|facts| Some((again(&facts, out)?, facts.version))))
+    Ok(facts.and_then(|facts| Some((again(&facts, out)?, facts))))
 }
 
 /// The job that a bundle was built by.

@@ -6,13 +6,13 @@ use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
-use super::build::drafts;
+use super::build::{Draft, choose, drafts};
 use super::bundle::Parts;
 use super::rebuild::told;
-use super::{Job, Project, open_bundled};
-use crate::bundle::ro_crate::{self, METADATA};
+use super::{Project, open_bundled};
+use crate::bundle::ro_crate::{self, BuildFacts, METADATA, metadata};
 use crate::bundle::verify::{Bag, around, bag, composed, is_system_file, tags};
-use crate::bundle::{Carrier, DESCRIPTIONS, PAYLOAD};
+use crate::bundle::{Carrier, DESCRIPTIONS, PAYLOAD, ReportFile};
 use crate::checks::compare_digests;
 use crate::diag::{Failure, Finding, Place, Severity, sort};
 use crate::diff::values;
@@ -186,17 +186,31 @@ fn content(data: &dyn World, prefix: &str, files: &Files) -> Vec<Finding> {
         Err(failure) => findings.push(unreadable(&failure)),
     }
     let mut records = Vec::new();
+    let is_sound = findings.is_empty();
     let read = |records: &mut Vec<Finding>| -> Result<(), Failure> {
-        let Some((job, _)) = told(data, Path::new(""))? else {
+        let Some((job, facts)) = told(data, Path::new(""))? else {
             records.push(Finding::error("bundle-not-ours", Place::file(METADATA)));
             return Ok(());
         };
         let project = open_bundled(data)?;
         records.extend(project.findings.iter().cloned());
-        match project.sound() {
-            Some(ledger) => ledgers(data, &project, ledger, &job, files, records),
-            None => Ok(()),
+        let Some(ledger) = project.sound() else { return Ok(()) };
+        let drafts = drafts(&project, ledger, &job)?;
+        let cycle = job.cycle.as_ref().and_then(|id| ledger.cycles.get(id));
+        let Some(cycle) = cycle else { return Ok(()) };
+        let views: Vec<&View> = drafts.iter().map(|draft| &draft.view).collect();
+        let parts = Parts::of(&project, ledger, &job, cycle, &views)?;
+        ledgers(data, ledger, &drafts, &parts, files, records)?;
+        // Where something is wrong already, the description cannot be what it was.
+        let is_same_tool = facts.version == env!("CARGO_PKG_VERSION");
+        if is_sound && records.is_empty() && files.damaged.is_empty() && is_same_tool {
+            let reports = report_files(&project, &drafts, &facts)?;
+            let mut files = files.sound.clone();
+            files.retain(|path, _| !DESCRIPTIONS.contains(&path.as_str()));
+            let expected = metadata(&parts.contents(ledger, &job, cycle, reports, &files))?;
+            records.extend(description(&data.read(METADATA)?, &expected));
         }
+        Ok(())
     };
     match read(&mut records) {
         Err(failure) if files.damaged.is_empty() => findings.push(unreadable(&failure)),
@@ -210,19 +224,18 @@ fn content(data: &dyn World, prefix: &str, files: &Files) -> Vec<Finding> {
 /// The ledger that each report carries, the files that they reach, and the lock of the evidence.
 fn ledgers(
     data: &dyn World,
-    project: &Project<'_>,
     ledger: &Ledger,
-    job: &Job,
+    drafts: &[Draft],
+    parts: &Parts,
     files: &Files,
     findings: &mut Vec<Finding>,
 ) -> Result<(), Failure> {
-    let drafts = drafts(project, ledger, job)?;
     let mut reports = BTreeSet::new();
     let mut expected: BTreeSet<String> = DESCRIPTIONS.iter().map(ToString::to_string).collect();
     if ledger.lock.is_some() {
         expected.insert(lock::FILE.to_owned());
     }
-    for draft in &drafts {
+    for draft in drafts {
         let file = format!("{}.pdf", draft.name);
         if files.sound.contains_key(&file) {
             findings.extend(attached(&data.read(&file)?, &file, &draft.attached));
@@ -231,14 +244,8 @@ fn ledgers(
         }
         reports.insert(file);
     }
-    let cycle = job.cycle.as_ref().and_then(|id| ledger.cycles.get(id));
-    if let Some(cycle) = cycle {
-        let views: Vec<&View> = drafts.iter().map(|draft| &draft.view).collect();
-        let parts = Parts::of(project, ledger, job, cycle, &views)?;
-        expected.extend(parts.closure.files);
-        expected.extend(parts.closure.evidence.into_keys());
-        expected.extend(parts.makers.into_keys());
-    }
+    expected.extend(parts.closure.files.iter().cloned());
+    expected.extend(parts.closure.evidence.keys().chain(parts.makers.keys()).cloned());
     // Its lock was written with the bundle, so that evidence and lock agree in every whole one.
     let changed = compare_digests(ledger, &files.sound).into_iter();
     findings.extend(changed.map(|finding| finding.hint("received")));
@@ -253,6 +260,31 @@ fn ledgers(
         findings.push(Finding::error("bundle-stray", Place::file(stray)).arg("file", stray));
     }
     Ok(())
+}
+
+/// The reports as the description has them.
+fn report_files<'a>(
+    project: &'a Project<'_>,
+    drafts: &'a [Draft],
+    facts: &BuildFacts,
+) -> Result<Vec<ReportFile<'a>>, Failure> {
+    let report = |draft: &'a Draft| {
+        let (language, labels) = choose("language", &draft.language, &project.form.labels)?;
+        let path = format!("{}.pdf", draft.name);
+        let pages = facts.pages.get(&path).copied().unwrap_or_default();
+        let pages = usize::try_from(pages).unwrap_or_default();
+        Ok(ReportFile { path, language, labels, view: &draft.view, pages, starts: &[] })
+    };
+    drafts.iter().map(report).collect()
+}
+
+/// The description against the one that follows from the records.
+fn description(found: &[u8], expected: &[u8]) -> Option<Finding> {
+    let differs = found.iter().zip(expected).position(|(a, b)| a != b);
+    let is_shorter = found.len() != expected.len();
+    let at = differs.or_else(|| is_shorter.then_some(found.len().min(expected.len())))?;
+    let line = found[..at].iter().filter(|byte| **byte == b'\n').count() + 1;
+    Some(Finding::error("crate-not-as-made", Place::bytes(METADATA, at..at)).arg("line", line))
 }
 
 /// The ledger in a report against the records beside it.

@@ -493,6 +493,9 @@ crate-file-without-checksum = the description of `{ $file }` lacks { $property -
     }
     .label = this entry
     .help = without it nobody can tell whether the file is still the one meant; ask the city for the bundle as it was sent
+crate-not-as-made = the description of this bundle is not the one that follows from its records, from line { $line } on
+    .label = here
+    .help = it was changed after the bundle was made, and its checksums with it; ask the city for the bundle as it was sent
 crate-unreadable = the description of this bundle cannot be read from here on
     .label = here
     .help = the file is damaged, or was changed by hand; ask the city for the bundle as it was sent

@@ -494,6 +494,9 @@ crate-file-without-checksum = mục mô tả của `{ $file }` thiếu { $proper
     }
     .label = mục này
     .help = thiếu thông tin này thì không ai biết tệp có còn nguyên hay không; đề nghị thành phố gửi lại bộ minh chứng nguyên bản
+crate-not-as-made = bản mô tả của bộ minh chứng không phải là bản suy ra từ các bản ghi, từ dòng { $line }
+    .label = tại đây
+    .help = bản mô tả đã bị sửa sau khi lập, và mã kiểm tra cũng bị sửa theo; đề nghị thành phố gửi lại bộ minh chứng nguyên bản
 crate-unreadable = không đọc được bản mô tả của bộ minh chứng từ chỗ này
     .label = tại đây
     .help = tệp bị hỏng hoặc đã bị sửa bằng tay; đề nghị thành phố gửi lại bộ minh chứng nguyên bản
