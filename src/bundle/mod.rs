@@ -30,6 +30,11 @@ pub use zip::{Archive, Source, Unpacked, Zip};
 /// The folder of a bag that holds what it is made for (RFC 8493, 2.1.2).
 pub const PAYLOAD: &str = "data";
 
+/// The folder of the payload of a bag whose own folder is `top`, or the root where that is empty.
+pub fn payload_folder(top: &str) -> String {
+    if top.is_empty() { PAYLOAD.to_owned() } else { format!("{top}/{PAYLOAD}") }
+}
+
 /// The files of a bundle that describe it.
 pub const DESCRIPTIONS: [&str; 2] = [ro_crate::METADATA, PREVIEW];
 

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::{Job, SetReport, Watcher, open_bundled, set};
 use crate::bundle::ro_crate::{BuildFacts, METADATA, build_of};
-use crate::bundle::{Carrier, PAYLOAD};
+use crate::bundle::{Carrier, payload_folder};
 use crate::diag::{Failure, Finding, Place};
 use crate::diff::{TextChange, ValueChange, texts, values};
 use crate::markup::LEDGER;
@@ -64,11 +64,10 @@ pub fn rebuild(path: &Path, out: &Path, watcher: &dyn Watcher) -> Result<Rebuilt
         Rebuilt { findings, version: String::new(), messages: english(), reports: Vec::new() };
     let Some(carrier) = carrier else { return Ok(rebuilt) };
     let Some(top) = carrier.top()? else {
-        let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
-        rebuilt.findings.push(Finding::error("no-bag", Place::file(name)));
+        rebuilt.findings.push(no_bag(path));
         return Ok(rebuilt);
     };
-    let inside = if top.is_empty() { PAYLOAD.to_owned() } else { format!("{top}/{PAYLOAD}") };
+    let inside = payload_folder(&top);
     let world = Within::new(carrier.world(), &inside);
     let Some((job, facts)) = told(&world, out)? else {
         rebuilt.findings.push(Finding::error("bundle-not-ours", Place::file(METADATA)));
@@ -92,6 +91,12 @@ pub fn rebuild(path: &Path, out: &Path, watcher: &dyn Watcher) -> Result<Rebuilt
     }
     output.finish()?;
     Ok(rebuilt)
+}
+
+/// The finding where no bag is.
+pub(super) fn no_bag(path: &Path) -> Finding {
+    let name = path.file_name().unwrap_or(path.as_os_str());
+    Finding::error("no-bag", Place::file(name.to_string_lossy()))
 }
 
 /// What the bundle says of its making.

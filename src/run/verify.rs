@@ -8,11 +8,11 @@ use serde_json::Value;
 
 use super::build::{Draft, choose, drafts};
 use super::bundle::Parts;
-use super::rebuild::told;
+use super::rebuild::{no_bag, told};
 use super::{Project, open_bundled};
 use crate::bundle::ro_crate::{self, BuildFacts, METADATA, metadata};
-use crate::bundle::verify::{Bag, around, bag, composed, is_system_file, tags};
-use crate::bundle::{Carrier, DESCRIPTIONS, PAYLOAD, ReportFile};
+use crate::bundle::verify::{Bag, around, bag, composed, first_difference, is_system_file, tags};
+use crate::bundle::{Carrier, DESCRIPTIONS, PAYLOAD, ReportFile, payload_folder};
 use crate::checks::compare_digests;
 use crate::diag::{Failure, Finding, Place, Severity, sort};
 use crate::diff::values;
@@ -74,9 +74,7 @@ pub fn verify(path: &Path, profile: Profile) -> Result<Verified, Failure> {
 
 fn read(carrier: &Carrier, profile: Profile, verified: &mut Verified) -> Result<(), Failure> {
     let Some(top) = carrier.top()? else {
-        let name = verified.path.file_name().unwrap_or(verified.path.as_os_str());
-        let place = Place::file(name.to_string_lossy());
-        verified.findings.push(Finding::error("no-bag", place));
+        verified.findings.push(no_bag(&verified.path));
         return Ok(());
     };
     let bag = verified.bag.insert(bag(carrier.world(), &top)?);
@@ -92,7 +90,7 @@ fn read(carrier: &Carrier, profile: Profile, verified: &mut Verified) -> Result<
         verified.findings.extend(around(zip, bag.date()).map_err(failed)?);
     }
     let data = Within::new(&inner, PAYLOAD);
-    let prefix = if top.is_empty() { PAYLOAD.to_owned() } else { format!("{top}/{PAYLOAD}") };
+    let prefix = payload_folder(&top);
     let payload = Files::of(bag, &data, &prefix, &mut verified.findings);
     verified.findings.extend(content(&data, &prefix, &payload));
     if carrier.zip().is_some() {
@@ -280,9 +278,7 @@ fn report_files<'a>(
 
 /// The description against the one that follows from the records.
 fn description(found: &[u8], expected: &[u8]) -> Option<Finding> {
-    let differs = found.iter().zip(expected).position(|(a, b)| a != b);
-    let is_shorter = found.len() != expected.len();
-    let at = differs.or_else(|| is_shorter.then_some(found.len().min(expected.len())))?;
+    let at = first_difference(expected, found)?;
     let line = found[..at].iter().filter(|byte| **byte == b'\n').count() + 1;
     Some(Finding::error("crate-not-as-made", Place::bytes(METADATA, at..at)).arg("line", line))
 }

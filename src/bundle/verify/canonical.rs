@@ -33,7 +33,8 @@ pub fn around(zip: &Zip, date: Option<NaiveDate>) -> io::Result<Vec<Finding>> {
     let mut alike: BTreeMap<&str, Alike<'_>> = BTreeMap::new();
     let (mut end, mut before) = (0, (0, ""));
     for entry in zip.entries() {
-        let is_early = std::mem::replace(&mut before, rank(&entry.name)) > rank(&entry.name);
+        let rank = rank(&entry.name);
+        let is_early = std::mem::replace(&mut before, rank) > rank;
         let expected = layout.push(entry.name.clone(), entry.size);
         expected.crc = entry.crc;
         expected.offset = entry.offset;
@@ -113,7 +114,7 @@ fn end_differs(zip: &Zip, start: u64, directory: &[u8]) -> io::Result<Option<(&'
 }
 
 /// Where what was found is first not what was expected; none where both are the same.
-fn first_difference(expected: &[u8], found: &[u8]) -> Option<usize> {
+pub fn first_difference(expected: &[u8], found: &[u8]) -> Option<usize> {
     let at = expected.iter().zip(found).position(|(a, b)| a != b);
     at.or_else(|| (found.len() != expected.len()).then_some(found.len().min(expected.len())))
 }

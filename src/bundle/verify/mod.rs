@@ -18,7 +18,7 @@ mod sums;
 mod text;
 
 pub use bag::{Bag, bag};
-pub use canonical::{around, tags};
+pub use canonical::{around, first_difference, tags};
 pub use compare::is_system_file;
 pub use declaration::{Declaration, Version};
 pub use fetch::Fetch;
