@@ -77,7 +77,7 @@ impl Carrier {
         let (made, put): (Vec<_>, Vec<_>) =
             outside.map(|entry| entry.name.as_str()).partition(|name| is_system_file(name));
         let finding = |name: &str| {
-            Finding::error("zip-beside-the-bag", Place::file(zip.name())).arg("entry", name)
+            Finding::new("zip-beside-the-bag", Place::file(zip.name())).arg("entry", name)
         };
         let made = made.first().map(|name| finding(name).hint("system"));
         Ok(put.into_iter().map(finding).chain(made).collect())

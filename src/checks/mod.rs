@@ -1,26 +1,17 @@
-//! Rules over the whole ledger, one file a rule or a family of rules.
+//! Rules over the whole ledger: one folder a topic, one file a rule or a few that look at the same.
 //!
-//! A rule takes the [`Scene`] and adds what it finds. It never stops at the first thing.
+//! A check takes the [`Scene`] and adds what it finds. It never stops at the first thing. How bad a
+//! finding is stands with its name in [`crate::diag::rules`].
 
-mod characters;
-mod dates;
 mod evidence;
 mod figures;
-mod files;
 mod form;
-mod freeze;
-mod identity;
 mod languages;
-mod locked;
 mod media;
-mod names;
-mod photos;
-mod prose;
 mod references;
-mod rights;
 mod submission;
-mod sums;
 mod texts;
+mod time;
 
 use rayon::prelude::*;
 
@@ -30,11 +21,12 @@ use crate::model::Ledger;
 use crate::world::{Fonts, World};
 use texts::Documents;
 
-pub use files::{EvidenceFile, evidence_files, unusable_files};
-pub use locked::{accept_changed_evidence, compare_digests};
+pub use media::{
+    EvidenceFile, accept_changed_evidence, compare_digests, evidence_files, unusable_files,
+};
 pub use submission::submission;
 
-/// What rules look at.
+/// What checks look at.
 pub struct Scene<'a> {
     /// The evidence.
     pub ledger: &'a Ledger,
@@ -46,6 +38,8 @@ pub struct Scene<'a> {
     pub fonts: &'a Fonts,
     /// How far the evidence is read.
     pub reading: Reading,
+    /// Every text of the ledger.
+    documents: Documents<'a>,
 }
 
 /// How far the files of evidence are read.
@@ -58,37 +52,42 @@ pub enum Reading {
     Sizes,
 }
 
-/// A rule.
-type Rule = fn(&Scene<'_>, &Documents<'_>, &mut Vec<Finding>) -> Result<(), Failure>;
+impl<'a> Scene<'a> {
+    /// A ledger with all that it is held against.
+    pub fn new(
+        ledger: &'a Ledger,
+        world: &'a dyn World,
+        form: &'a Catalogue,
+        fonts: &'a Fonts,
+        reading: Reading,
+    ) -> Self {
+        Self { ledger, world, form, fonts, reading, documents: Documents::of(ledger) }
+    }
+}
 
-const RULES: [Rule; 17] = [
-    identity::check,
-    references::check,
-    figures::check,
-    sums::check,
-    dates::check,
-    media::check,
-    locked::check,
-    names::check,
-    photos::check,
-    rights::check,
-    evidence::check,
-    languages::check,
-    characters::check,
-    prose::check,
-    form::check,
-    submission::check,
-    freeze::check,
+/// Looks for what breaks a rule, or a few that look at the same.
+type Check = fn(&Scene<'_>, &mut Vec<Finding>) -> Result<(), Failure>;
+
+/// The checks of every topic.
+const TOPICS: [&[Check]; 8] = [
+    references::CHECKS,
+    figures::CHECKS,
+    time::CHECKS,
+    evidence::CHECKS,
+    media::CHECKS,
+    form::CHECKS,
+    languages::CHECKS,
+    submission::CHECKS,
 ];
 
-/// Runs all rules.
+/// Runs all checks.
 pub fn check(scene: &Scene<'_>) -> Result<Vec<Finding>, Failure> {
-    let documents = Documents::of(scene.ledger);
-    let run = |rule: &Rule| {
+    let run = |check: &Check| {
         let mut findings = Vec::new();
-        rule(scene, &documents, &mut findings).map(|()| findings)
+        check(scene, &mut findings).map(|()| findings)
     };
-    let found: Vec<Vec<Finding>> = RULES.par_iter().map(run).collect::<Result<_, _>>()?;
+    let checks = TOPICS.concat();
+    let found: Vec<Vec<Finding>> = checks.par_iter().map(run).collect::<Result<_, _>>()?;
     let mut findings = found.concat();
     sort(&mut findings);
     Ok(findings)

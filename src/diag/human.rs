@@ -103,7 +103,7 @@ mod tests {
     #[test]
     fn a_name_cannot_write_to_the_terminal() {
         let path = "data/\u{1b}[2Jx\nerror: \u{202e}gpj.exe";
-        let finding = Finding::error("bag-file-not-listed", Place::file(path)).arg("path", path);
+        let finding = Finding::new("bag-file-not-listed", Place::file(path)).arg("path", path);
         let main = Spot { file: path.to_owned(), range: None, text: None };
         let said = render(&[Located { finding, main, related: vec![] }], &Words::of("en"), false);
         assert!(!said.contains(['\u{1b}', '\u{202e}']), "{said:?}");

@@ -74,7 +74,7 @@ mod tests {
 
     #[test]
     fn a_program_reads_name_place_and_values() {
-        let finding = Finding::error("bag-file-missing", Place::bytes("m.txt", 6..9));
+        let finding = Finding::new("bag-file-missing", Place::bytes("m.txt", 6..9));
         let main =
             Spot { file: "m.txt".to_owned(), range: Some(6..9), text: Some("a\nế b\n".into()) };
         let located = Located {

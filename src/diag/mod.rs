@@ -9,6 +9,7 @@ pub mod failure;
 pub mod human;
 pub mod json;
 mod lines;
+pub mod rules;
 pub mod words;
 
 use std::cmp::Ordering;
@@ -29,7 +30,7 @@ pub enum Severity {
 /// One thing that is wrong with the evidence, for its author.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding {
-    /// Readable name of the rule, for instance `missing-media-file`; key of its words.
+    /// Name of the rule, for instance `missing-media-file`; key of its words.
     pub name: &'static str,
     /// How bad it is.
     pub severity: Severity,
@@ -44,18 +45,20 @@ pub struct Finding {
 }
 
 impl Finding {
-    /// A finding that stops the build.
-    pub fn error(name: &'static str, place: Place) -> Self {
-        Self::new(name, Severity::Error, place)
-    }
-
-    /// A finding that does not stop the build.
-    pub fn warning(name: &'static str, place: Place) -> Self {
-        Self::new(name, Severity::Warning, place)
-    }
-
-    fn new(name: &'static str, severity: Severity, place: Place) -> Self {
+    /// A finding of a rule, as bad as the rule says.
+    pub fn new(name: &'static str, place: Place) -> Self {
+        let rule = rules::rule(name);
+        debug_assert!(rule.is_some(), "`{name}` is no rule");
+        let severity = rule.map_or(Severity::Error, rules::Rule::severity);
         Self { name, severity, args: Vec::new(), place, related: Vec::new(), hint: None }
+    }
+
+    /// The same finding, which does not stop the build: an older standard allows what it names, or
+    /// somebody vouches for it.
+    #[must_use]
+    pub fn as_warning(mut self) -> Self {
+        self.severity = Severity::Warning;
+        self
     }
 
     /// Where it stands among others, before the place counts. Of a bundle that is read back: first

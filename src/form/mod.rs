@@ -91,7 +91,7 @@ fn read_file<K: FromStr, T: Shape + DeserializeOwned>(
         return Err(Failure::read(path, "the file is gone"));
     };
     let Ok(key) = stem.parse() else {
-        let finding = Finding::error("file-name-no-id", Place::file(path)).arg("name", stem);
+        let finding = Finding::new("file-name-no-id", Place::file(path)).arg("name", stem);
         return Ok(Err(vec![finding]));
     };
     // What the tool carries was scanned when the tool was tested.

@@ -55,7 +55,7 @@ pub fn load(world: &dyn World) -> Result<Loaded, Failure> {
                 findings.extend(wrong);
             )*
             if cycles.is_empty() && !has_errors(&findings) {
-                findings.push(Finding::error("no-cycle", Place::file(format!("{DATA}/cycles"))));
+                findings.push(Finding::new("no-cycle", Place::file(format!("{DATA}/cycles"))));
             }
             match (project.clone(), city) {
                 (Some(project), Some(city)) if !has_errors(&findings) => {
@@ -77,7 +77,7 @@ fn other_format(file: &str, found: u32) -> Option<Finding> {
         Ordering::Equal => return None,
     };
     let place = Place::value(file, Pointer::root().at("format"));
-    Some(Finding::error(name, place).arg("found", found).arg("known", FORMAT))
+    Some(Finding::new(name, place).arg("found", found).arg("known", FORMAT))
 }
 
 /// The YAML files of a project by the folder that says what they are.
@@ -94,13 +94,13 @@ fn sort_files(listed: Vec<Listed>, findings: &mut Vec<Finding>) -> Files {
         }
         if matches!(found.kind, Kind::Link | Kind::Special) {
             let name = if found.kind == Kind::Link { "symbolic-link" } else { "special-file" };
-            findings.push(Finding::warning(name, Place::file(&found.path)));
+            findings.push(Finding::new(name, Place::file(&found.path)));
             continue;
         }
         let Some((top, rest)) = inner.split_once('/') else {
             if found.kind == Kind::Folder && !folders.contains(&inner) && inner != "schema" {
                 findings.push(
-                    Finding::warning("unknown-folder", Place::file(&found.path))
+                    Finding::new("unknown-folder", Place::file(&found.path))
                         .arg("folder", inner)
                         .arg("known", folders.join(", "))
                         .did_you_mean(inner, folders.iter().copied()),
@@ -113,7 +113,7 @@ fn sort_files(listed: Vec<Listed>, findings: &mut Vec<Finding>) -> Files {
             if rest.ends_with(".yaml") {
                 files.entry(top.to_owned()).or_default().push(found.path.clone());
             } else if [".yml", ".yaml"].iter().any(|end| rest.to_lowercase().ends_with(end)) {
-                findings.push(Finding::error("yml-file", Place::file(&found.path)));
+                findings.push(Finding::new("yml-file", Place::file(&found.path)));
             }
         }
     }
@@ -126,7 +126,7 @@ fn read_one<T: Shape + serde::de::DeserializeOwned>(
     findings: &mut Vec<Finding>,
 ) -> Result<Option<T>, Failure> {
     if !world.is_file(path)? {
-        findings.push(Finding::error("missing-file", Place::file(path)).arg("file", path));
+        findings.push(Finding::new("missing-file", Place::file(path)).arg("file", path));
         return Ok(None);
     }
     match yaml::read::<T>(path, &world.read(path)?) {
@@ -167,7 +167,7 @@ fn read_shelf<T: Shape + serde::de::DeserializeOwned + Send>(
                 if let Some(first) = shelf.get(&entry.id) {
                     let first: &Entry<T> = first;
                     findings.push(
-                        Finding::error("duplicate-id", Place::file(&entry.file))
+                        Finding::new("duplicate-id", Place::file(&entry.file))
                             .arg("id", &entry.id)
                             .arg("first", &first.file)
                             .related(Place::file(&first.file)),
@@ -206,7 +206,7 @@ fn id_of(path: &str, findings: &mut Vec<Finding>) -> Option<Id> {
     let stem = name.strip_suffix(".yaml").unwrap_or(name);
     let id = stem.parse().ok();
     if id.is_none() {
-        findings.push(Finding::error("file-name-no-id", Place::file(path)).arg("name", stem));
+        findings.push(Finding::new("file-name-no-id", Place::file(path)).arg("name", stem));
     }
     id
 }
@@ -221,15 +221,14 @@ fn read_cycles(
         let inner = &path[DATA.len() + "/cycles/".len()..];
         match inner.split_once('/') {
             Some((folder, _)) => folders.entry(folder).or_default().push(path),
-            None => findings.push(Finding::error("cycle-not-a-folder", Place::file(path))),
+            None => findings.push(Finding::new("cycle-not-a-folder", Place::file(path))),
         }
     }
     let mut cycles = BTreeMap::new();
     for (folder, paths) in folders {
         let path = format!("{DATA}/cycles/{folder}/cycle.yaml");
         let Ok(id) = folder.parse::<Id>() else {
-            findings
-                .push(Finding::error("file-name-no-id", Place::file(&path)).arg("name", folder));
+            findings.push(Finding::new("file-name-no-id", Place::file(&path)).arg("name", folder));
             continue;
         };
         let cycle: Option<Cycle> = read_one(world, &path, findings)?;

@@ -335,7 +335,7 @@ fn pages_over_limit(report: &Report<'_>, pdf: &Pdf) -> Option<Finding> {
     let pages = page_of(true).unwrap_or(pdf.pages + 1).saturating_sub(first);
     (pages > limit.max as usize).then(|| {
         let place = Place::key(&report.cycle.cycle.file, Pointer::root().at("selection"));
-        Finding::warning("too-many-pages", place)
+        Finding::new("too-many-pages", place)
             .arg("report", &report.name)
             .arg("pages", pages)
             .arg("max", limit.max)
@@ -346,7 +346,7 @@ fn typst_warnings(report: &Report<'_>, pdf: &Pdf) -> Vec<Finding> {
     pdf.warnings
         .iter()
         .map(|warning| {
-            Finding::warning("typst-warning", Place::file(&report.cycle.cycle.file))
+            Finding::new("typst-warning", Place::file(&report.cycle.cycle.file))
                 .arg("report", &report.name)
                 .arg("cause", warning)
         })

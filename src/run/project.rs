@@ -35,7 +35,7 @@ pub fn open(world: &dyn World) -> Result<Project<'_>, Failure> {
 pub fn open_reading(world: &dyn World, reading: Reading) -> Result<Project<'_>, Failure> {
     let mut project = read(world, Assets::new(world))?;
     if let Some(ledger) = &project.ledger {
-        let scene = Scene { ledger, world, form: &project.form, fonts: &project.fonts, reading };
+        let scene = Scene::new(ledger, world, &project.form, &project.fonts, reading);
         project.findings.extend(checks::check(&scene)?);
     }
     sort(&mut project.findings);

@@ -70,7 +70,7 @@ pub fn rebuild(path: &Path, out: &Path, watcher: &dyn Watcher) -> Result<Rebuilt
     let inside = payload_folder(&top);
     let world = Within::new(carrier.world(), &inside);
     let Some((job, facts)) = told(&world, out)? else {
-        rebuilt.findings.push(Finding::error("bundle-not-ours", Place::file(METADATA)));
+        rebuilt.findings.push(Finding::new("bundle-not-ours", Place::file(METADATA)));
         return Ok(rebuilt);
     };
     rebuilt.version = facts.version;
@@ -82,7 +82,7 @@ pub fn rebuild(path: &Path, out: &Path, watcher: &dyn Watcher) -> Result<Rebuilt
         let file = format!("{}.pdf", report.name);
         output.add(&file, |sink| std::io::Write::write_all(sink, &report.pdf.bytes))?;
         if !world.is_file(&file)? {
-            let finding = Finding::error("report-missing", Place::file(&file));
+            let finding = Finding::new("report-missing", Place::file(&file));
             rebuilt.findings.push(finding.arg("file", &file));
             continue;
         }
@@ -96,7 +96,7 @@ pub fn rebuild(path: &Path, out: &Path, watcher: &dyn Watcher) -> Result<Rebuilt
 /// The finding where no bag is.
 pub(super) fn no_bag(path: &Path) -> Finding {
     let name = path.file_name().unwrap_or(path.as_os_str());
-    Finding::error("no-bag", Place::file(name.to_string_lossy()))
+    Finding::new("no-bag", Place::file(name.to_string_lossy()))
 }
 
 /// What the bundle says of its making.

@@ -91,7 +91,7 @@ pub fn send(project: &Project<'_>, root: &Path, sending: &Sending) -> Result<Sen
     if version.revision.as_ref().is_some_and(|revision| !revision.clean) {
         let at = Pointer::root().at("versions").at(record.submission.versions.len() - 1);
         let place = Place::value(&file, at.at("revision").at("clean"));
-        findings.push(Finding::warning("uncommitted-changes", place));
+        findings.push(Finding::new("uncommitted-changes", place));
     }
     Ok(Sent { version, frozen: freeze.len(), files: [file, lock], findings })
 }

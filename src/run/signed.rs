@@ -37,7 +37,7 @@ pub fn signed(files: &[PathBuf], reports: &[SetReport]) -> Result<(Signed, Vec<F
 }
 
 fn about(name: &'static str, path: &Path, report: &SetReport) -> Finding {
-    Finding::error(name, Place::file(path.display().to_string()))
+    Finding::new(name, Place::file(path.display().to_string()))
         .arg("file", path.display())
         .arg("report", format!("{}.pdf", report.name))
 }

@@ -134,7 +134,7 @@ impl Files {
                 Ok(None) => drop(damaged.insert(path)),
                 Err(cause) => {
                     let place = Place::file(format!("{prefix}/{}", found.path));
-                    let finding = Finding::error("bag-file-unreadable", place);
+                    let finding = Finding::new("bag-file-unreadable", place);
                     let inner = format!("{PAYLOAD}/{}", found.path);
                     findings.push(finding.arg("path", inner).arg("cause", cause));
                     damaged.insert(path);
@@ -167,7 +167,7 @@ fn content(data: &dyn World, prefix: &str, files: &Files) -> Vec<Finding> {
     let mut findings = Vec::new();
     let unreadable = |failure: &Failure| {
         let place = Place::file(format!("{prefix}/{METADATA}"));
-        Finding::error("bundle-unreadable", place).arg("cause", failure)
+        Finding::new("bundle-unreadable", place).arg("cause", failure)
     };
     match data.read(METADATA) {
         Ok(metadata) => {
@@ -187,7 +187,7 @@ fn content(data: &dyn World, prefix: &str, files: &Files) -> Vec<Finding> {
     let is_sound = findings.is_empty();
     let read = |records: &mut Vec<Finding>| -> Result<(), Failure> {
         let Some((job, facts)) = told(data, Path::new(""))? else {
-            records.push(Finding::error("bundle-not-ours", Place::file(METADATA)));
+            records.push(Finding::new("bundle-not-ours", Place::file(METADATA)));
             return Ok(());
         };
         let project = open_bundled(data)?;
@@ -238,7 +238,7 @@ fn ledgers(
         if files.sound.contains_key(&file) {
             findings.extend(attached(&data.read(&file)?, &file, &draft.attached));
         } else if !files.has(&file) {
-            findings.push(Finding::error("report-missing", Place::file(&file)).arg("file", &file));
+            findings.push(Finding::new("report-missing", Place::file(&file)).arg("file", &file));
         }
         reports.insert(file);
     }
@@ -250,12 +250,12 @@ fn ledgers(
     // Another version of the tool has other schemas.
     let is_schema = |path: &str| path.starts_with(SCHEMA_FOLDER);
     for lacking in expected.iter().filter(|path| !files.has(path) && !is_schema(path)) {
-        let finding = Finding::error("bundle-lacks", Place::file(lacking));
+        let finding = Finding::new("bundle-lacks", Place::file(lacking));
         findings.push(finding.arg("file", lacking));
     }
     expected.append(&mut reports);
     for stray in files.sound.keys().filter(|path| !expected.contains(*path) && !is_schema(path)) {
-        findings.push(Finding::error("bundle-stray", Place::file(stray)).arg("file", stray));
+        findings.push(Finding::new("bundle-stray", Place::file(stray)).arg("file", stray));
     }
     Ok(())
 }
@@ -280,7 +280,7 @@ fn report_files<'a>(
 fn description(found: &[u8], expected: &[u8]) -> Option<Finding> {
     let at = first_difference(expected, found)?;
     let line = found[..at].iter().filter(|byte| **byte == b'\n').count() + 1;
-    Some(Finding::error("crate-not-as-made", Place::bytes(METADATA, at..at)).arg("line", line))
+    Some(Finding::new("crate-not-as-made", Place::bytes(METADATA, at..at)).arg("line", line))
 }
 
 /// The ledger in a report against the records beside it.
@@ -288,13 +288,13 @@ fn attached(pdf: &[u8], file: &str, records: &Value) -> Vec<Finding> {
     let carried = attachments(pdf).and_then(|mut files| files.remove(LEDGER));
     let carried = carried.and_then(|bytes| serde_json::from_slice::<Value>(&bytes).ok());
     let Some(carried) = carried else {
-        return vec![Finding::error("report-without-ledger", Place::file(file)).arg("file", file)];
+        return vec![Finding::new("report-without-ledger", Place::file(file)).arg("file", file)];
     };
     let changes = values(&carried, records).into_iter();
     let none = || "—".to_owned();
     changes
         .map(|change| {
-            Finding::error("report-differs-from-record", Place::file(file))
+            Finding::new("report-differs-from-record", Place::file(file))
                 .arg("address", change.address)
                 .arg("report", shown(change.before.unwrap_or_else(none)))
                 .arg("record", shown(change.after.unwrap_or_else(none)))

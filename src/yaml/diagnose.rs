@@ -113,7 +113,7 @@ pub fn diagnose<T: Shape>(file: &str, text: &str, refused: &serde_yaml::Error) -
             Some(location) => Place::bytes(file, location.index()..location.index() + 1),
             None => Place::file(file),
         };
-        findings.push(Finding::error("not-readable", place).arg("cause", refused));
+        findings.push(Finding::new("not-readable", place).arg("cause", refused));
     }
     findings
 }
@@ -158,7 +158,7 @@ impl Report<'_> {
                     _ => Vec::new(),
                 };
                 for key in unexpected {
-                    let finding = Finding::error("unknown-key", Place::key(self.file, at.at(key)))
+                    let finding = Finding::new("unknown-key", Place::key(self.file, at.at(key)))
                         .arg("key", key)
                         .arg("known", known.join(", "))
                         .did_you_mean(key, known.iter().copied());
@@ -167,7 +167,7 @@ impl Report<'_> {
             }
             ValidationErrorKind::Required { property } => {
                 let key = property.as_str().unwrap_or_default();
-                findings.push(Finding::error("missing-key", here()).arg("key", key));
+                findings.push(Finding::new("missing-key", here()).arg("key", key));
             }
             ValidationErrorKind::Type { kind } => {
                 findings.push(self.wrong_type(here(), value, &expected(kind)));
@@ -181,7 +181,7 @@ impl Report<'_> {
             }
             ValidationErrorKind::Constant { expected_value } => {
                 findings.push(
-                    Finding::error("not-one-of", here())
+                    Finding::new("not-one-of", here())
                         .arg("value", plain(value))
                         .arg("options", plain(expected_value)),
                 );
@@ -189,14 +189,14 @@ impl Report<'_> {
             ValidationErrorKind::Format { format } => {
                 let name = self.finding_of(format);
                 findings.push(
-                    Finding::error(name, here()).arg("value", plain(value)).arg("format", format),
+                    Finding::new(name, here()).arg("value", plain(value)).arg("format", format),
                 );
             }
             ValidationErrorKind::MinLength { .. } => {
-                findings.push(Finding::error("empty-text", here()));
+                findings.push(Finding::new("empty-text", here()));
             }
             ValidationErrorKind::MinItems { .. } | ValidationErrorKind::MinProperties { .. } => {
-                findings.push(Finding::error("empty-list", here()));
+                findings.push(Finding::new("empty-list", here()));
             }
             ValidationErrorKind::PropertyNames { error: inner } => {
                 let key = plain(inner.instance());
@@ -205,14 +205,14 @@ impl Report<'_> {
                     ValidationErrorKind::Format { format } => self.finding_of(format),
                     _ => "wrong-format",
                 };
-                findings.push(Finding::error(name, place).arg("value", key));
+                findings.push(Finding::new(name, place).arg("value", key));
             }
             ValidationErrorKind::Minimum { limit }
             | ValidationErrorKind::Maximum { limit }
             | ValidationErrorKind::ExclusiveMinimum { limit }
             | ValidationErrorKind::ExclusiveMaximum { limit } => {
                 findings.push(
-                    Finding::error("out-of-range", here())
+                    Finding::new("out-of-range", here())
                         .arg("value", plain(value))
                         .arg("limit", plain(limit)),
                 );
@@ -221,7 +221,7 @@ impl Report<'_> {
             | ValidationErrorKind::OneOfNotValid { context } => {
                 self.push_choice(&at, value, context, findings);
             }
-            _ => findings.push(Finding::error("wrong-shape", here()).arg("cause", error)),
+            _ => findings.push(Finding::new("wrong-shape", here()).arg("cause", error)),
         }
     }
 
@@ -277,16 +277,16 @@ impl Report<'_> {
         let wants_text = expected.iter().any(|kind| kind == "string");
         match value {
             Value::Number(number) if number.is_f64() && wants_text => {
-                Finding::error("bare-float", place).arg("value", plain(value))
+                Finding::new("bare-float", place).arg("value", plain(value))
             }
             Value::Number(_) | Value::Bool(_) if wants_text => {
-                Finding::error("not-quoted", place).arg("value", plain(value))
+                Finding::new("not-quoted", place).arg("value", plain(value))
             }
             _ => {
                 let mut expected = expected.to_vec();
                 expected.sort();
                 expected.dedup();
-                Finding::error("wrong-type", place)
+                Finding::new("wrong-type", place)
                     .arg("expected", expected.join(", "))
                     .arg("found", kind_of(value))
             }
@@ -309,7 +309,7 @@ impl Report<'_> {
 
 fn not_one_of(place: Place, value: &Value, options: &[&str]) -> Finding {
     let typed = plain(value);
-    Finding::error("not-one-of", place)
+    Finding::new("not-one-of", place)
         .arg("value", &typed)
         .arg("options", options.join(", "))
         .did_you_mean(&typed, options.iter().copied())

@@ -26,7 +26,7 @@ pub use places::{Places, Position};
 pub fn read<T: DeserializeOwned + Shape>(file: &str, bytes: &[u8]) -> Result<T, Vec<Finding>> {
     if bytes.len() > T::LARGEST {
         let size = bytes.len() / 1_000_000;
-        let finding = Finding::error("file-too-large", Place::file(file));
+        let finding = Finding::new("file-too-large", Place::file(file));
         return Err(vec![finding.arg("found", size).arg("max", T::LARGEST / 1_000_000)]);
     }
     let text = decode(file, bytes)?;
@@ -44,7 +44,7 @@ pub fn read_scanned<T: DeserializeOwned + Shape>(
 
 fn typed<T: DeserializeOwned + Shape>(file: &str, text: &str) -> Result<T, Vec<Finding>> {
     if text.lines().all(|line| line.trim().is_empty() || line.trim_start().starts_with('#')) {
-        return Err(vec![Finding::error("empty-file", Place::file(file))]);
+        return Err(vec![Finding::new("empty-file", Place::file(file))]);
     }
     serde_yaml::from_str::<T>(text).map_err(|refused| diagnose::diagnose::<T>(file, text, &refused))
 }
@@ -53,11 +53,11 @@ fn typed<T: DeserializeOwned + Shape>(file: &str, text: &str) -> Result<T, Vec<F
 fn decode<'a>(file: &str, bytes: &'a [u8]) -> Result<&'a str, Vec<Finding>> {
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     if bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]) {
-        return Err(vec![Finding::error("not-utf-8", Place::file(file)).hint("utf-16")]);
+        return Err(vec![Finding::new("not-utf-8", Place::file(file)).hint("utf-16")]);
     }
     std::str::from_utf8(bytes).map_err(|cause| {
         let line = bytes[..cause.valid_up_to()].iter().filter(|byte| **byte == b'\n').count() + 1;
-        vec![Finding::error("not-utf-8", Place::file(file)).arg("line", line)]
+        vec![Finding::new("not-utf-8", Place::file(file)).arg("line", line)]
     })
 }
 

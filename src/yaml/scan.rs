@@ -18,9 +18,8 @@ pub fn scan(file: &str, text: &str) -> Result<(), Vec<Finding>> {
         return Err(findings);
     }
     let bytes = ByteIndex::new(text);
-    let refuse = |name: &'static str, span: Span| {
-        Finding::error(name, Place::bytes(file, bytes.range(span)))
-    };
+    let refuse =
+        |name: &'static str, span: Span| Finding::new(name, Place::bytes(file, bytes.range(span)));
     let mut documents = 0;
     let mut open: Vec<Level<'_>> = Vec::new();
     for event in Parser::new_from_str(text) {
@@ -30,7 +29,7 @@ pub fn scan(file: &str, text: &str) -> Result<(), Vec<Finding>> {
                 let start = bytes.at(broken.marker().index());
                 let end = text[start..].chars().next().map_or(start, |c| start + c.len_utf8());
                 findings.push(
-                    Finding::error("not-yaml", Place::bytes(file, start..end))
+                    Finding::new("not-yaml", Place::bytes(file, start..end))
                         .arg("cause", broken.info()),
                 );
                 return Err(findings);
@@ -97,7 +96,7 @@ fn control_characters(file: &str, text: &str) -> Vec<Finding> {
     text.char_indices()
         .filter(|(_, character)| !is_allowed(*character))
         .map(|(at, character)| {
-            Finding::error("control-character", Place::bytes(file, at..at + character.len_utf8()))
+            Finding::new("control-character", Place::bytes(file, at..at + character.len_utf8()))
                 .arg("character", character.escape_unicode())
                 .arg("code", format!("U+{:04X}", character as u32))
         })

@@ -36,7 +36,7 @@ fn outside(path: &Path) -> Vec<Finding> {
     let (carrier, mut findings) = Carrier::open(path).unwrap();
     let Some(carrier) = carrier else { return findings };
     let Some(top) = carrier.top().unwrap() else {
-        findings.push(Finding::error("no-bag", mmr::diag::Place::file("x.zip")));
+        findings.push(Finding::new("no-bag", mmr::diag::Place::file("x.zip")));
         return findings;
     };
     let bag = bag(carrier.world(), &top).unwrap();

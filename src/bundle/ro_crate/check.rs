@@ -21,7 +21,7 @@ pub fn check(metadata: &[u8], place: &str, files: &BTreeMap<String, Digests>) ->
             Ok(entity) => check.entity(&entity, &mut links),
             Err(wrong) => {
                 let at = Place::bytes(place, wrong.at..wrong.at);
-                check.add(Finding::error("crate-unreadable", at).arg("cause", wrong.cause));
+                check.add(Finding::new("crate-unreadable", at).arg("cause", wrong.cause));
                 // What follows was not seen, so nothing can be said to be missing.
                 return check.findings;
             }
@@ -32,7 +32,7 @@ pub fn check(metadata: &[u8], place: &str, files: &BTreeMap<String, Digests>) ->
         check.claims(&links);
         check.completeness(&links);
     } else {
-        check.add(Finding::error("crate-without-root", Place::file(place)));
+        check.add(Finding::new("crate-without-root", Place::file(place)));
     }
     sort(&mut check.findings);
     check.findings
@@ -89,11 +89,11 @@ impl Check<'_> {
     fn entity(&mut self, entity: &Found, links: &mut Vec<Link>) {
         let (id, at) = (entity.id().to_owned(), self.at(&entity.range));
         if !entity.is_complete() {
-            self.add(Finding::error("crate-entity-incomplete", at.clone()));
+            self.add(Finding::new("crate-entity-incomplete", at.clone()));
         }
         if self.seen.contains_key(&id) {
             let first = self.at_id(&id);
-            self.add(Finding::error("crate-entity-twice", at).arg("id", &id).related(first));
+            self.add(Finding::new("crate-entity-twice", at).arg("id", &id).related(first));
             return;
         }
         let kind = match entity {
@@ -115,7 +115,7 @@ impl Check<'_> {
     fn file(&mut self, entity: &Found, id: &str, at: Place) {
         let Some(path) = ids::path_of(id) else { return };
         let Some(real) = self.files.get(&path) else {
-            self.add(Finding::error("crate-file-not-there", at).arg("file", path));
+            self.add(Finding::new("crate-file-not-there", at).arg("file", path));
             return;
         };
         let properties = [
@@ -126,10 +126,10 @@ impl Check<'_> {
         for (property, real) in properties {
             let said = entity.texts(property);
             if said.is_empty() {
-                let finding = Finding::error("crate-file-without-checksum", at.clone());
+                let finding = Finding::new("crate-file-without-checksum", at.clone());
                 self.add(finding.arg("file", &path).arg("property", property));
             } else if said != [real.as_str()] {
-                let finding = Finding::error("crate-file-differs", at);
+                let finding = Finding::new("crate-file-differs", at);
                 let finding = finding.arg("file", &path).arg("property", property);
                 self.add(finding.arg("said", said.join(", ")).arg("real", real));
                 // Of a file that is another one everything differs.
@@ -152,7 +152,7 @@ impl Check<'_> {
             if outside || self.seen.contains_key(&link.to) {
                 continue;
             }
-            let finding = Finding::error("crate-broken-link", self.at_id(&link.from));
+            let finding = Finding::new("crate-broken-link", self.at_id(&link.from));
             let finding =
                 finding.arg("from", &link.from).arg("property", &link.property).arg("to", &link.to);
             let evidence = ["isBasedOn", "encoding"].contains(&link.property.as_str());
@@ -179,7 +179,7 @@ impl Check<'_> {
             .map(|(id, _)| id.clone())
             .collect();
         for id in bare {
-            let finding = Finding::warning("crate-claim-without-evidence", self.at_id(&id));
+            let finding = Finding::new("crate-claim-without-evidence", self.at_id(&id));
             self.add(finding.arg("claim", id.trim_start_matches('#')));
         }
     }
@@ -201,10 +201,10 @@ impl Check<'_> {
             let id = ids::of_path(path);
             let described = self.seen.get(&id).is_some_and(|seen| seen.kind == Kind::File);
             if !described {
-                let finding = Finding::error("crate-file-not-described", Place::file(self.place));
+                let finding = Finding::new("crate-file-not-described", Place::file(self.place));
                 self.add(finding.arg("file", path));
             } else if !reached.contains(id.as_str()) {
-                let finding = Finding::error("crate-file-not-reached", self.at_id(&id));
+                let finding = Finding::new("crate-file-not-reached", self.at_id(&id));
                 self.add(finding.arg("file", path));
             }
         }

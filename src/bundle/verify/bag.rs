@@ -76,12 +76,12 @@ pub fn bag(world: &dyn World, top: &str) -> Result<Bag, Failure> {
     let mut findings = Findings::default();
     let declaration = declaration(&inside, &mut findings)?;
     if !inside.is_folder(PAYLOAD) {
-        findings.push(Finding::error("bag-payload-missing", inside.file(PAYLOAD)));
+        findings.push(Finding::new("bag-payload-missing", inside.file(PAYLOAD)));
     }
     let manifests = manifests(&inside, &declaration, &mut findings)?;
     let has_manifest = |name: &str| name.starts_with("manifest-") && name.ends_with(".txt");
     if !inside.entries().any(|(path, _)| inside.is_file(path) && has_manifest(path)) {
-        findings.push(Finding::error("bag-manifest-missing", inside.file("manifest-sha512.txt")));
+        findings.push(Finding::new("bag-manifest-missing", inside.file("manifest-sha512.txt")));
     }
     let fetches = fetches(&inside, &declaration, &mut findings)?;
     let info = info(&inside, &declaration, &mut findings)?;
@@ -104,7 +104,7 @@ fn check_kinds(inside: &Inside<'_>, listed: impl Fn(&str) -> bool, findings: &mu
             Kind::File(_) => continue,
             Kind::Folder => {
                 if in_payload(path) && !inside.holds(path) {
-                    let finding = Finding::warning("bag-folder-empty", place());
+                    let finding = Finding::new("bag-folder-empty", place());
                     findings.push(finding.arg("path", path));
                 }
                 continue;
@@ -112,11 +112,8 @@ fn check_kinds(inside: &Inside<'_>, listed: impl Fn(&str) -> bool, findings: &mu
             Kind::Link => "bag-link",
             Kind::Special => "bag-special-file",
         };
-        let finding = if in_payload(path) || path == PAYLOAD || listed(path) {
-            Finding::error(name, place())
-        } else {
-            Finding::warning(name, place())
-        };
-        findings.push(finding.arg("path", path));
+        let finding = Finding::new(name, place()).arg("path", path);
+        let is_of_payload = in_payload(path) || path == PAYLOAD || listed(path);
+        findings.push(if is_of_payload { finding } else { finding.as_warning() });
     }
 }

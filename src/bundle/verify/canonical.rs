@@ -56,7 +56,7 @@ pub fn around(zip: &Zip, date: Option<NaiveDate>) -> io::Result<Vec<Finding>> {
     let mut findings: Vec<Finding> = alike
         .iter()
         .map(|(part, alike)| {
-            Finding::error("zip-not-canonical", Place::file(zip.name()))
+            Finding::new("zip-not-canonical", Place::file(zip.name()))
                 .arg("part", part)
                 .arg("entry", alike.entry)
                 .arg("offset", alike.offset)
@@ -65,7 +65,7 @@ pub fn around(zip: &Zip, date: Option<NaiveDate>) -> io::Result<Vec<Finding>> {
         })
         .collect();
     if let Some((part, offset)) = end_differs(zip, end, &layout.directory())? {
-        let finding = Finding::error("zip-directory-not-canonical", Place::file(zip.name()));
+        let finding = Finding::new("zip-directory-not-canonical", Place::file(zip.name()));
         findings.push(finding.arg("part", part).arg("offset", offset));
     }
     Ok(findings)
@@ -132,7 +132,7 @@ pub fn tags(world: &dyn World) -> Result<Vec<Finding>, Failure> {
         let is_tag = !found.path.starts_with("data/") && found.path != "data";
         if is_tag && !expected.contains(&found.path) {
             let place = Place::file(&found.path);
-            let finding = Finding::error("tag-file-unknown", place);
+            let finding = Finding::new("tag-file-unknown", place);
             let is_made = is_system_file(&found.path);
             let finding = if is_made { finding.hint("system") } else { finding };
             findings.push(finding.arg("file", found.path));
@@ -140,7 +140,7 @@ pub fn tags(world: &dyn World) -> Result<Vec<Finding>, Failure> {
     }
     for name in &expected {
         if !world.is_file(name)? {
-            findings.push(Finding::error("tag-file-missing", Place::file(name)).arg("file", name));
+            findings.push(Finding::new("tag-file-missing", Place::file(name)).arg("file", name));
             continue;
         }
         // What cannot be read is a finding of the bag.
@@ -153,13 +153,13 @@ pub fn tags(world: &dyn World) -> Result<Vec<Finding>, Failure> {
         };
         if let Some(at) = first_difference(expected.as_bytes(), &found) {
             let line = found[..at].iter().filter(|byte| **byte == b'\n').count() + 1;
-            let finding = Finding::error("tags-not-canonical", Place::file(name));
+            let finding = Finding::new("tags-not-canonical", Place::file(name));
             findings.push(finding.arg("file", name).arg("line", line));
         }
         for lacking in
             listed.iter().filter(|path| last.contains(name) && !lines.contains_key(*path))
         {
-            let finding = Finding::error("tag-file-not-listed", Place::file(name));
+            let finding = Finding::new("tag-file-not-listed", Place::file(name));
             findings.push(finding.arg("file", lacking).arg("manifest", name));
         }
     }

@@ -104,7 +104,7 @@ impl<'c, 'w> Comparison<'c, 'w> {
                 && let Some(length) = fetch.length.filter(|length| *length != file.size)
             {
                 let place = self.inside.bytes(FETCH, &fetch.range);
-                let finding = Finding::warning("bag-fetch-length", place).arg("path", path);
+                let finding = Finding::new("bag-fetch-length", place).arg("path", path);
                 findings.push(finding.arg("length", length).arg("found", file.size));
             }
         }
@@ -133,12 +133,12 @@ impl<'c, 'w> Comparison<'c, 'w> {
                 if right.iter().any(|other| other.manifest.file == said.manifest.file) {
                     continue;
                 }
-                let finding = Finding::error("bag-checksum-contradicted", self.line(&said));
+                let finding = Finding::new("bag-checksum-contradicted", self.line(&said));
                 let finding = with_sums(finding, &said).arg("manifest", &said.manifest.file);
                 findings.push(finding.arg("other", &witness.manifest.file));
             }
         } else if let Some(first) = wrong.first() {
-            let finding = Finding::error("bag-file-changed", self.inside.file(path));
+            let finding = Finding::new("bag-file-changed", self.inside.file(path));
             let mut finding = with_sums(finding, first);
             if !in_payload(path) {
                 finding = finding.hint("tag");
@@ -159,9 +159,9 @@ impl<'c, 'w> Comparison<'c, 'w> {
             let same = earlier.entry.sum == said.entry.sum;
             let place = self.line(said);
             let finding = match (same, self.declaration.rules.is_strict()) {
-                (false, _) => Finding::error("bag-listed-twice-differently", place),
-                (true, true) => Finding::error("bag-listed-twice", place),
-                (true, false) => Finding::warning("bag-listed-twice", place),
+                (false, _) => Finding::new("bag-listed-twice-differently", place),
+                (true, true) => Finding::new("bag-listed-twice", place),
+                (true, false) => Finding::new("bag-listed-twice", place).as_warning(),
             };
             let finding = finding.arg("path", &said.entry.path);
             let finding = finding.arg("manifest", &said.manifest.file);
@@ -187,15 +187,15 @@ impl<'c, 'w> Comparison<'c, 'w> {
             })
         });
         if let Some(twin) = twin.filter(|_| same_twin && !self.declaration.rules.is_strict()) {
-            let finding = Finding::warning("bag-listed-in-other-case", place);
+            let finding = Finding::new("bag-listed-in-other-case", place);
             return Some(finding.arg("path", name).arg("near", twin));
         }
         if let Some(fetch) = self.fetches.get(name) {
             let place = self.inside.bytes(FETCH, &fetch.range);
-            let finding = Finding::error("bag-file-not-fetched", place).arg("path", name);
+            let finding = Finding::new("bag-file-not-fetched", place).arg("path", name);
             return Some(finding.arg("url", &fetch.url));
         }
-        let mut finding = Finding::error("bag-file-missing", place).arg("path", name);
+        let mut finding = Finding::new("bag-file-missing", place).arg("path", name);
         finding.related = lines[1..].iter().map(|said| self.line(said)).collect();
         let slashes = name.replace('\\', "/");
         Some(if let Some(twin) = twin {
@@ -238,7 +238,7 @@ impl<'c, 'w> Comparison<'c, 'w> {
                 _ if self.declaration.rules.is_strict() => "bag-file-listed-in-part",
                 _ => continue,
             };
-            let finding = Finding::error(name, self.inside.file(path)).arg("path", path);
+            let finding = Finding::new(name, self.inside.file(path)).arg("path", path);
             let finding = finding.arg("manifests", without.join("`, `"));
             let is_made = name == "bag-file-not-listed" && is_system_file(path);
             findings.push(if is_made { finding.hint("system") } else { finding });
@@ -258,7 +258,7 @@ impl<'c, 'w> Comparison<'c, 'w> {
                 let listed = lines.into_iter().flatten().any(|s| s.manifest.file == tags.file);
                 if !listed {
                     let place = self.inside.file(&tags.file);
-                    let finding = Finding::error("bag-manifest-not-listed", place);
+                    let finding = Finding::new("bag-manifest-not-listed", place);
                     findings.push(finding.arg("path", &manifest.file).arg("manifest", &tags.file));
                 }
             }
@@ -283,7 +283,7 @@ impl<'c, 'w> Comparison<'c, 'w> {
                 continue;
             }
             let place = self.inside.bytes(FETCH, &fetch.range);
-            let finding = Finding::error("bag-fetch-not-listed", place).arg("path", path);
+            let finding = Finding::new("bag-fetch-not-listed", place).arg("path", path);
             findings.push(finding.arg("manifests", without.join("`, `")));
         }
     }
@@ -294,7 +294,7 @@ impl<'c, 'w> Comparison<'c, 'w> {
         for (path, lines) in &self.present {
             let other = lines.iter().find(|said| said.entry.path != *path);
             if let Some(said) = other.filter(|_| !lines.iter().any(|s| s.entry.path == *path)) {
-                let finding = Finding::warning("bag-name-in-other-form", self.line(said));
+                let finding = Finding::new("bag-name-in-other-form", self.line(said));
                 findings.push(finding.arg("path", path));
             }
         }
@@ -302,11 +302,11 @@ impl<'c, 'w> Comparison<'c, 'w> {
         for (path, _) in self.inside.payload() {
             let place = || self.inside.file(path);
             if let Some(other) = seen.insert(composed(path).to_lowercase(), path) {
-                let finding = Finding::warning("bag-names-alike", place()).arg("path", path);
+                let finding = Finding::new("bag-names-alike", place()).arg("path", path);
                 findings.push(finding.arg("other", other));
             }
             if is_system_file(path) {
-                findings.push(Finding::warning("bag-system-file", place()).arg("path", path));
+                findings.push(Finding::new("bag-system-file", place()).arg("path", path));
             }
         }
     }

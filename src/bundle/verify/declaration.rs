@@ -80,7 +80,7 @@ pub fn declaration(inside: &Inside<'_>, findings: &mut Findings) -> Result<Decla
         encoding_name: "UTF-8".to_owned(),
     };
     if !inside.is_file(DECLARATION) {
-        findings.push(Finding::error("bag-declaration-missing", inside.file(DECLARATION)));
+        findings.push(Finding::new("bag-declaration-missing", inside.file(DECLARATION)));
         return Ok(declared);
     }
     let Some(bytes) = inside.read(DECLARATION, LARGEST_TEXT, findings)? else {
@@ -88,7 +88,7 @@ pub fn declaration(inside: &Inside<'_>, findings: &mut Findings) -> Result<Decla
     };
     let text = Text::new(&bytes, Encoding::Utf8);
     if text.marked {
-        let finding = Finding::error("bag-byte-order-mark", inside.file(DECLARATION));
+        let finding = Finding::new("bag-byte-order-mark", inside.file(DECLARATION));
         findings.push(finding.arg("path", DECLARATION));
     }
     let lines: Vec<_> = text.lines().take(3).collect();
@@ -98,10 +98,10 @@ pub fn declaration(inside: &Inside<'_>, findings: &mut Findings) -> Result<Decla
     let too_many = text.lines().skip(2).find(|line| strict || !line.text.trim().is_empty());
     if let Some(line) = too_many {
         let place = inside.bytes(DECLARATION, &line.range);
-        findings.push(Finding::error("bag-declaration-too-long", place));
+        findings.push(Finding::new("bag-declaration-too-long", place));
     } else if let Some(line) = lines.last().filter(|line| strict && !line.ended) {
         let place = inside.bytes(DECLARATION, &line.range);
-        findings.push(Finding::warning("bag-line-not-ended", place).arg("path", DECLARATION));
+        findings.push(Finding::new("bag-line-not-ended", place).arg("path", DECLARATION));
     }
     Ok(declared)
 }
@@ -129,7 +129,7 @@ fn read_version(
     if declared.version.is_none() {
         let known = Version::ALL.map(Version::as_str).join(", ");
         let place = inside.bytes(DECLARATION, &line.range);
-        let finding = Finding::error("bag-version-unknown", place).arg("version", &value);
+        let finding = Finding::new("bag-version-unknown", place).arg("version", &value);
         findings.push(finding.arg("known", known));
     }
 }
@@ -153,7 +153,7 @@ fn read_encoding(
         Some(encoding) => declared.encoding = encoding,
         None => {
             let place = inside.bytes(DECLARATION, &line.range);
-            findings.push(Finding::error("bag-encoding-unknown", place).arg("encoding", &value));
+            findings.push(Finding::new("bag-encoding-unknown", place).arg("encoding", &value));
         }
     }
     declared.encoding_name = value;
@@ -175,5 +175,5 @@ fn wrong(line: Option<&Line<'_>>, inside: &Inside<'_>, expected: &str) -> Findin
         Some(line) => inside.bytes(DECLARATION, &line.range),
         None => inside.file(DECLARATION),
     };
-    Finding::error("bag-declaration-wrong", place).arg("expected", expected)
+    Finding::new("bag-declaration-wrong", place).arg("expected", expected)
 }

@@ -42,11 +42,11 @@ pub fn fetches(
         }
         let place = inside.bytes(FETCH, &line.range);
         let Some((url, length, raw)) = parts(&line, strict) else {
-            let finding = Finding::error("bag-line-wrong", place).arg("path", FETCH);
+            let finding = Finding::new("bag-line-wrong", place).arg("path", FETCH);
             findings.push(finding.arg("line", number + 1).hint("fetch"));
             continue;
         };
-        let finding = |name| Finding::error(name, place.clone()).arg("path", raw);
+        let finding = |name| Finding::new(name, place.clone()).arg("path", raw);
         let exists = |path: &str| inside.find(path).is_some();
         let Some(path) = written(raw, declaration.rules, exists) else {
             findings.push(finding("bag-path-unsafe").arg("manifest", FETCH));

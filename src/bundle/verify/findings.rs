@@ -29,7 +29,7 @@ impl Findings {
     pub fn finish(mut self, bag: &Place) -> Vec<Finding> {
         sort(&mut self.kept);
         for (name, count) in self.counts.into_iter().filter(|(_, count)| *count > MOST) {
-            let more = Finding::error("bag-more-findings", bag.clone());
+            let more = Finding::new("bag-more-findings", bag.clone());
             self.kept.push(more.arg("count", count - MOST).arg("name", name));
         }
         self.kept

@@ -6,7 +6,7 @@ use super::Declaration;
 use super::findings::Findings;
 use super::inside::{Inside, LARGEST_TEXT};
 use super::text::Line;
-use crate::diag::{Failure, Finding, Severity};
+use crate::diag::{Failure, Finding};
 
 /// Bytes and number of the files of the payload.
 const OXUM: &str = "Payload-Oxum";
@@ -48,7 +48,7 @@ pub fn info(
             fields.push(field);
         } else {
             let place = inside.bytes(file, &line.range);
-            let finding = Finding::error("bag-line-wrong", place).arg("path", file);
+            let finding = Finding::new("bag-line-wrong", place).arg("path", file);
             findings.push(finding.arg("line", number + 1).hint("info"));
         }
     }
@@ -83,13 +83,10 @@ fn check_oxum(
     for (earlier, field) in oxums.enumerate() {
         let place = inside.bytes(file, &field.range);
         if earlier > 0 {
-            let mut finding = Finding::error("bag-oxum-repeated", place.clone());
-            if !strict {
-                finding.severity = Severity::Warning;
-            }
-            findings.push(finding);
+            let finding = Finding::new("bag-oxum-repeated", place.clone());
+            findings.push(if strict { finding } else { finding.as_warning() });
         }
-        let finding = |name| Finding::error(name, place).arg("value", &field.value);
+        let finding = |name| Finding::new(name, place).arg("value", &field.value);
         match read_oxum(field.value.trim()) {
             None => findings.push(finding("bag-oxum-form")),
             Some((said_bytes, said_files)) if (said_bytes, said_files) != (bytes, files) => {

@@ -127,7 +127,7 @@ impl<'w> Inside<'w> {
         let mut bytes = Vec::new();
         match self.open(path)?.take(most + 1).read_to_end(&mut bytes) {
             Ok(_) if bytes.len() as u64 > most => {
-                let finding = Finding::error("bag-tag-file-too-large", self.file(path));
+                let finding = Finding::new("bag-tag-file-too-large", self.file(path));
                 findings.push(finding.arg("path", path).arg("max", most >> 20));
                 Ok(None)
             }
@@ -145,7 +145,7 @@ impl<'w> Inside<'w> {
 
     /// The finding of a file that is damaged so that it cannot be read.
     pub fn unreadable(&self, path: &str, cause: &str) -> Finding {
-        let finding = Finding::error("bag-file-unreadable", self.file(path));
+        let finding = Finding::new("bag-file-unreadable", self.file(path));
         finding.arg("path", path).arg("cause", cause)
     }
 
@@ -164,9 +164,8 @@ impl<'w> Inside<'w> {
         if text.marked && !may_be_marked {
             let place = self.file(path);
             let name = "bag-byte-order-mark";
-            let finding =
-                if strict { Finding::error(name, place) } else { Finding::warning(name, place) };
-            findings.push(finding.arg("path", path));
+            let finding = Finding::new(name, place).arg("path", path);
+            findings.push(if strict { finding } else { finding.as_warning() });
         }
         let (mut unsound, mut last) = (None, None);
         for (at, line) in text.lines().enumerate() {
@@ -177,12 +176,12 @@ impl<'w> Inside<'w> {
         }
         if let Some((number, range)) = unsound {
             let place = self.bytes(path, &range);
-            let finding = Finding::error("bag-text-unreadable", place).arg("path", path);
+            let finding = Finding::new("bag-text-unreadable", place).arg("path", path);
             findings.push(finding.arg("line", number).arg("encoding", &declaration.encoding_name));
         }
         if let Some(last) = last.filter(|line| strict && !line.ended) {
             let place = self.bytes(path, &last.range);
-            findings.push(Finding::warning("bag-line-not-ended", place).arg("path", path));
+            findings.push(Finding::new("bag-line-not-ended", place).arg("path", path));
         }
         text.lines()
     }

@@ -7,7 +7,7 @@ use super::findings::Findings;
 use super::inside::{Inside, LARGEST_LIST, in_payload};
 use super::path::{Written, written};
 use super::text::Line;
-use crate::diag::{Failure, Finding, Severity};
+use crate::diag::{Failure, Finding};
 use crate::fixity::Algorithm;
 
 /// A manifest, read.
@@ -49,16 +49,15 @@ pub fn manifests(
             typed.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_lowercase();
         if name != typed {
             let place = inside.file(file);
-            let finding = match declaration.rules.is_strict() {
-                true => Finding::error("bag-manifest-name", place),
-                false => Finding::warning("bag-manifest-name", place),
-            };
+            let finding = Finding::new("bag-manifest-name", place);
+            let finding =
+                if declaration.rules.is_strict() { finding } else { finding.as_warning() };
             findings.push(finding.arg("path", file).arg("name", &name));
         }
         let algorithm = Algorithm::named(&name);
         if algorithm.is_none() {
             let known = Algorithm::ALL.map(Algorithm::name).join(", ");
-            let finding = Finding::error("bag-algorithm-unknown", inside.file(file));
+            let finding = Finding::new("bag-algorithm-unknown", inside.file(file));
             findings.push(finding.arg("path", file).arg("name", &name).arg("known", known));
         }
         let Some(bytes) = inside.read(file, LARGEST_LIST, findings)? else { continue };
@@ -102,7 +101,7 @@ impl Reader<'_, '_> {
         for (name, quirk) in QUIRKS.into_iter().zip(self.quirks.clone()) {
             let Some((range, count)) = quirk else { continue };
             let place = self.inside.bytes(&self.manifest.file, &range);
-            let finding = Finding::warning(name, place).arg("path", &self.manifest.file);
+            let finding = Finding::new(name, place).arg("path", &self.manifest.file);
             self.findings.push(finding.arg("count", count));
         }
     }
@@ -133,7 +132,7 @@ impl Reader<'_, '_> {
         if sum.is_none() || length.is_some_and(|length| sum.as_ref().map(Vec::len) != Some(length))
         {
             let place = self.inside.bytes(&self.manifest.file, &range);
-            let finding = Finding::error("bag-checksum-length", place).arg("path", &path);
+            let finding = Finding::new("bag-checksum-length", place).arg("path", &path);
             let digits = length.unwrap_or_default() * 2;
             self.findings.push(finding.arg("digits", digits).arg("name", &self.manifest.name));
             self.manifest.entries.push(Entry { path, sum: None, range });
@@ -154,7 +153,7 @@ impl Reader<'_, '_> {
         }
         let finding = |name| {
             let place = inside.bytes(&self.manifest.file, range);
-            Finding::error(name, place).arg("path", raw).arg("manifest", &self.manifest.file)
+            Finding::new(name, place).arg("path", raw).arg("manifest", &self.manifest.file)
         };
         let Some(Written { path, roundabout, percent }) = written(raw, rules, exists) else {
             self.findings.push(finding("bag-path-unsafe"));
@@ -175,11 +174,8 @@ impl Reader<'_, '_> {
             _ => None,
         };
         if let Some(name) = misplaced {
-            let mut finding = finding(name);
-            if !rules.is_strict() {
-                finding.severity = Severity::Warning;
-            }
-            self.findings.push(finding);
+            let finding = finding(name);
+            self.findings.push(if rules.is_strict() { finding } else { finding.as_warning() });
         }
         if roundabout {
             self.quirk(1, range);
@@ -193,7 +189,7 @@ impl Reader<'_, '_> {
 
     fn wrong(&mut self, number: usize, line: &Line<'_>) {
         let place = self.inside.bytes(&self.manifest.file, &line.range);
-        let finding = Finding::error("bag-line-wrong", place).arg("path", &self.manifest.file);
+        let finding = Finding::new("bag-line-wrong", place).arg("path", &self.manifest.file);
         self.findings.push(finding.arg("line", number).hint("manifest"));
     }
 }

@@ -72,7 +72,7 @@ impl Zip {
             Err(cause) => {
                 let is_cut = is_cut_off(&file, size).map_err(failed)?;
                 let finding = if is_cut { "zip-cut-off" } else { "zip-unreadable" };
-                let finding = Finding::error(finding, Place::file(&name));
+                let finding = Finding::new(finding, Place::file(&name));
                 return Ok((None, vec![finding.arg("cause", cause)]));
             }
         };
@@ -82,20 +82,20 @@ impl Zip {
         let whole = || Place::file(&zip.name);
         if archive.has_duplicate_names() {
             for entry in twice(reader()) {
-                findings.push(Finding::error("zip-entry-twice", whole()).arg("entry", entry));
+                findings.push(Finding::new("zip-entry-twice", whole()).arg("entry", entry));
             }
         }
         match archive.has_overlapping_entries() {
             Ok(false) => {}
-            Ok(true) => findings.push(Finding::error("zip-entries-overlap", whole())),
+            Ok(true) => findings.push(Finding::new("zip-entries-overlap", whole())),
             Err(cause) => {
-                findings.push(Finding::error("zip-inconsistent", whole()).arg("cause", cause));
+                findings.push(Finding::new("zip-inconsistent", whole()).arg("cause", cause));
             }
         }
         let unpacked = archive.decompressed_size().unwrap_or(0);
         if unpacked > u128::from((size * BOMB_RATIO).max(BOMB_FLOOR)) {
             findings.push(
-                Finding::error("zip-bomb", whole()).arg("packed", size).arg("unpacked", unpacked),
+                Finding::new("zip-bomb", whole()).arg("packed", size).arg("unpacked", unpacked),
             );
             return Ok((None, findings));
         }
@@ -110,13 +110,12 @@ impl Zip {
             let place = Place::file(&self.name);
             let Ok(name) = std::str::from_utf8(entry.name_raw()) else {
                 let odd = String::from_utf8_lossy(entry.name_raw());
-                findings.push(Finding::error("zip-name-not-utf8", place).arg("entry", odd));
+                findings.push(Finding::new("zip-name-not-utf8", place).arg("entry", odd));
                 continue;
             };
             let folder = name.trim_end_matches('/');
             let (name, kind) = if entry.is_symlink() {
-                findings
-                    .push(Finding::error("zip-symbolic-link", place.clone()).arg("entry", name));
+                findings.push(Finding::new("zip-symbolic-link", place.clone()).arg("entry", name));
                 (name, Kind::Link)
             } else if entry.is_dir() {
                 (folder, Kind::Folder)
@@ -127,15 +126,15 @@ impl Zip {
                 || name.contains(['\\', '\0'])
                 || name.as_bytes().get(1) == Some(&b':')
             {
-                findings.push(Finding::error("zip-unsafe-name", place.clone()).arg("entry", name));
+                findings.push(Finding::new("zip-unsafe-name", place.clone()).arg("entry", name));
                 continue;
             }
             if entry.encrypted() {
-                findings.push(Finding::error("zip-encrypted", place.clone()).arg("entry", name));
+                findings.push(Finding::new("zip-encrypted", place.clone()).arg("entry", name));
             }
             let known = [CompressionMethod::Stored, CompressionMethod::Deflated];
             if !known.contains(&entry.compression()) {
-                findings.push(Finding::error("zip-method", place).arg("entry", name));
+                findings.push(Finding::new("zip-method", place).arg("entry", name));
             }
             self.by_name.insert(name.to_owned(), self.entries.len());
             self.entries.push(Unpacked {

@@ -4,17 +4,12 @@ use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
-use super::Scene;
 use super::files::{EvidenceFile, evidence_files};
-use super::texts::Documents;
+use crate::checks::Scene;
 use crate::diag::{Failure, Finding};
 use crate::fixity::traces;
 
-pub fn check(
-    scene: &Scene<'_>,
-    _: &Documents<'_>,
-    findings: &mut Vec<Finding>,
-) -> Result<(), Failure> {
+pub fn check(scene: &Scene<'_>, findings: &mut Vec<Finding>) -> Result<(), Failure> {
     let files: BTreeMap<&str, EvidenceFile<'_>> =
         evidence_files(scene.ledger).map(|file| (file.path, file)).collect();
     let found: Vec<Vec<Finding>> =
@@ -29,7 +24,7 @@ fn look(scene: &Scene<'_>, file: &EvidenceFile<'_>) -> Result<Vec<Finding>, Fail
     }
     let failed = |cause| Failure::read(file.full_path(), cause);
     let traces = traces(&mut file.open(scene.world)?).map_err(failed)?;
-    let say = |name| Finding::warning(name, file.place()).arg("path", file.path);
+    let say = |name| Finding::new(name, file.place()).arg("path", file.path);
     let mut findings = Vec::new();
     if let Some(position) = traces.position {
         findings.push(say("photo-with-position").arg("position", position));

@@ -1,18 +1,13 @@
 //! `versions-out-of-order`, `version-without-date`, `submission-dates-out-of-order`,
 //! `submission-date-differs`: what a cycle records of its submission holds together.
 
-use super::Scene;
-use super::texts::Documents;
+use crate::checks::Scene;
 use crate::diag::{Failure, Finding, Place, Pointer};
 use crate::model::Entry;
 use crate::model::submission::{Submission, Version};
 use crate::model::value::Day;
 
-pub fn check(
-    scene: &Scene<'_>,
-    _: &Documents<'_>,
-    findings: &mut Vec<Finding>,
-) -> Result<(), Failure> {
+pub fn check(scene: &Scene<'_>, findings: &mut Vec<Finding>) -> Result<(), Failure> {
     for folder in scene.ledger.cycles.values() {
         let Some(entry) = &folder.submission else { continue };
         findings.extend(submission(entry));
@@ -21,7 +16,7 @@ pub fn check(
         if let Some(printed) = cycle.value.submitted.filter(|printed| *printed != sent) {
             let last = versions().at(entry.value.versions.len() - 1);
             findings.push(
-                Finding::error(
+                Finding::new(
                     "submission-date-differs",
                     Place::value(&cycle.file, Pointer::root().at("submitted")),
                 )
@@ -46,7 +41,7 @@ pub fn submission(entry: &Entry<Submission>) -> Vec<Finding> {
         if usize::try_from(version.version) != Ok(expected) {
             let place = Place::value(&entry.file, at.at("version"));
             rules.findings.push(
-                Finding::error("versions-out-of-order", place)
+                Finding::new("versions-out-of-order", place)
                     .arg("found", version.version)
                     .arg("expected", expected),
             );
@@ -81,7 +76,7 @@ impl File<'_> {
             || version.grade.is_some();
         if version.date.is_none() && (went_out || !is_last) {
             let place = Place::value(self.file, at.at("version"));
-            let finding = Finding::error("version-without-date", place);
+            let finding = Finding::new("version-without-date", place);
             self.findings.push(finding.arg("version", version.version));
         }
         let Some(sent) = version.date else { return };
@@ -110,14 +105,11 @@ impl File<'_> {
     ) {
         if date < earlier {
             self.findings.push(
-                Finding::error(
-                    "submission-dates-out-of-order",
-                    Place::value(self.file, at.clone()),
-                )
-                .arg("what", what)
-                .arg("date", date)
-                .arg("earlier", earlier)
-                .arg("number", number),
+                Finding::new("submission-dates-out-of-order", Place::value(self.file, at.clone()))
+                    .arg("what", what)
+                    .arg("date", date)
+                    .arg("earlier", earlier)
+                    .arg("number", number),
             );
         }
     }

@@ -1,23 +1,19 @@
 //! `text-too-long`, `markup-too-deep`: a text is one that a page can hold.
 
-use super::Scene;
-use super::texts::{Documents, Found};
+use crate::checks::Scene;
+use crate::checks::texts::Found;
 use crate::diag::{Failure, Finding, Place};
 use crate::model::prose;
 
 /// Characters that one text may have: some eight pages.
 const LONGEST: usize = 20_000;
 
-pub fn check(
-    _: &Scene<'_>,
-    documents: &Documents<'_>,
-    findings: &mut Vec<Finding>,
-) -> Result<(), Failure> {
-    findings.extend(documents.each(|text, findings| {
+pub fn check(scene: &Scene<'_>, findings: &mut Vec<Finding>) -> Result<(), Failure> {
+    findings.extend(scene.documents.each(|text, findings| {
         let (Found::Plain(words) | Found::InLanguage(words)) = text.what else { return };
         if words.len() > LONGEST && words.chars().count() > LONGEST {
             findings.push(
-                Finding::error("text-too-long", Place::value(text.file, text.pointer()))
+                Finding::new("text-too-long", Place::value(text.file, text.pointer()))
                     .arg("found", words.chars().count())
                     .arg("max", LONGEST),
             );
@@ -25,7 +21,7 @@ pub fn check(
             let depth = prose::depth(words);
             if depth > prose::DEEPEST {
                 findings.push(
-                    Finding::error("markup-too-deep", Place::value(text.file, text.pointer()))
+                    Finding::new("markup-too-deep", Place::value(text.file, text.pointer()))
                         .arg("found", depth)
                         .arg("max", prose::DEEPEST),
                 );

@@ -3,18 +3,13 @@
 
 use std::collections::BTreeMap;
 
-use super::Scene;
 use super::files::{evidence_files, unsafe_name};
-use super::texts::Documents;
+use crate::checks::Scene;
 use crate::diag::{Failure, Finding, Place};
 use crate::fixity::key;
 use crate::world::DATA;
 
-pub fn check(
-    scene: &Scene<'_>,
-    _: &Documents<'_>,
-    findings: &mut Vec<Finding>,
-) -> Result<(), Failure> {
+pub fn check(scene: &Scene<'_>, findings: &mut Vec<Finding>) -> Result<(), Failure> {
     let ledger = scene.ledger;
     let mut files: BTreeMap<String, Place> = BTreeMap::new();
     let records = ledger.ids().into_iter().map(|(_, _, file)| file);
@@ -51,7 +46,7 @@ fn collide(files: &BTreeMap<String, Place>, findings: &mut Vec<Finding>) {
         let key = key(path);
         let other = known.get(&key).or_else(|| folders.get(&key)).copied();
         if let Some(other) = other {
-            let finding = Finding::error("names-collide", place.clone());
+            let finding = Finding::new("names-collide", place.clone());
             let finding = finding.arg("path", inner(path)).arg("other", inner(other));
             findings.push(finding.related(files[other].clone()));
         }

@@ -1,15 +1,10 @@
 //! `outside-every-cycle`, `selected-outside-cycle`, `cycles-overlap`, `no-date`: every record finds
 //! its cycle.
 
-use super::Scene;
-use super::texts::Documents;
+use crate::checks::Scene;
 use crate::diag::{Failure, Finding, Place, Pointer};
 
-pub fn check(
-    scene: &Scene<'_>,
-    _: &Documents<'_>,
-    findings: &mut Vec<Finding>,
-) -> Result<(), Failure> {
+pub fn check(scene: &Scene<'_>, findings: &mut Vec<Finding>) -> Result<(), Failure> {
     let ledger = scene.ledger;
     let cycles: Vec<_> = ledger.cycles.values().map(|folder| &folder.cycle).collect();
     for entry in ledger.told() {
@@ -17,15 +12,16 @@ pub fn check(
         match date {
             _ if cycles.iter().any(|cycle| cycle.value.takes(entry.id, date)) => {}
             Some(date) => findings.push(
-                Finding::error(
+                Finding::new(
                     "outside-every-cycle",
                     Place::value(entry.file, Pointer::root().at("date")),
                 )
                 .arg("date", date)
                 .arg("id", entry.id),
             ),
-            None => findings
-                .push(Finding::warning("no-date", Place::file(entry.file)).arg("id", entry.id)),
+            None => {
+                findings.push(Finding::new("no-date", Place::file(entry.file)).arg("id", entry.id))
+            }
         }
     }
     for (index, cycle) in cycles.iter().enumerate() {
@@ -34,7 +30,7 @@ pub fn check(
             if a.first <= b.last && b.first <= a.last {
                 let at = Pointer::root().at("period");
                 findings.push(
-                    Finding::error("cycles-overlap", Place::value(&other.file, at.clone()))
+                    Finding::new("cycles-overlap", Place::value(&other.file, at.clone()))
                         .arg("other", &cycle.id)
                         .related(Place::value(&cycle.file, at)),
                 );
@@ -43,7 +39,7 @@ pub fn check(
         if cycle.value.as_of < cycle.value.period.first {
             let place = Place::value(&cycle.file, Pointer::root().at("as_of"));
             findings.push(
-                Finding::error("report-before-cycle", place)
+                Finding::new("report-before-cycle", place)
                     .arg("date", cycle.value.as_of)
                     .arg("first", cycle.value.period.first),
             );
@@ -58,7 +54,7 @@ pub fn check(
                         let at = Pointer::root().at("selection").at(section).at(number);
                         let at = at.at("records").at(position);
                         findings.push(
-                            Finding::error("selected-outside-cycle", Place::value(&cycle.file, at))
+                            Finding::new("selected-outside-cycle", Place::value(&cycle.file, at))
                                 .arg("id", id)
                                 .arg("cycle", &cycle.id),
                         );

@@ -2,23 +2,19 @@
 
 use std::collections::BTreeSet;
 
-use super::Scene;
-use super::texts::{Documents, Found};
+use crate::checks::Scene;
+use crate::checks::texts::Found;
 use crate::diag::{Failure, Finding, Place};
 use crate::model::value::Language;
 
-pub fn check(
-    scene: &Scene<'_>,
-    documents: &Documents<'_>,
-    findings: &mut Vec<Finding>,
-) -> Result<(), Failure> {
+pub fn check(scene: &Scene<'_>, findings: &mut Vec<Finding>) -> Result<(), Failure> {
     let needed: BTreeSet<&Language> =
         scene.ledger.cycles.values().flat_map(|folder| &folder.cycle.value.languages).collect();
-    findings.extend(documents.each(|text, findings| {
+    findings.extend(scene.documents.each(|text, findings| {
         let Found::ByLanguage(languages) = &text.what else { return };
         for language in needed.iter().filter(|language| !languages.contains(&language.as_str())) {
             let place = Place::value(text.file, text.pointer());
-            findings.push(Finding::warning("missing-translation", place).arg("language", language));
+            findings.push(Finding::new("missing-translation", place).arg("language", language));
         }
     }));
     Ok(())

@@ -2,20 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use super::Scene;
-use super::texts::Documents;
+use crate::checks::Scene;
 use crate::diag::{Failure, Finding, Place, Pointer};
 
-pub fn check(
-    scene: &Scene<'_>,
-    _: &Documents<'_>,
-    findings: &mut Vec<Finding>,
-) -> Result<(), Failure> {
+pub fn check(scene: &Scene<'_>, findings: &mut Vec<Finding>) -> Result<(), Failure> {
     let mut known: BTreeMap<String, &str> = BTreeMap::new();
     for (id, _, file) in scene.ledger.ids() {
         if let Some(first) = known.insert(id.to_string(), file) {
             findings.push(
-                Finding::error("duplicate-id", Place::file(file))
+                Finding::new("duplicate-id", Place::file(file))
                     .arg("id", id)
                     .arg("first", first)
                     .related(Place::file(first)),
@@ -26,7 +21,7 @@ pub fn check(
         if let Some(first) = known.insert(alias.to_owned(), file) {
             let place = Place::key(file, Pointer::root().at("aliases"));
             findings.push(
-                Finding::error("duplicate-alias", place)
+                Finding::new("duplicate-alias", place)
                     .arg("alias", alias)
                     .arg("first", first)
                     .related(Place::file(first)),

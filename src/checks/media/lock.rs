@@ -7,18 +7,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use rayon::prelude::*;
 
 use super::files::{EvidenceFile, evidence_files};
-use super::texts::Documents;
-use super::{Reading, Scene};
+use crate::checks::{Reading, Scene};
 use crate::diag::{Failure, Finding, Place, Pointer, Severity};
 use crate::fixity::{Digests, hex, sha256};
 use crate::model::Ledger;
 use crate::model::lock::{FILE, Locked};
 
-pub fn check(
-    scene: &Scene<'_>,
-    _: &Documents<'_>,
-    findings: &mut Vec<Finding>,
-) -> Result<(), Failure> {
+pub fn check(scene: &Scene<'_>, findings: &mut Vec<Finding>) -> Result<(), Failure> {
     let mut named: BTreeMap<&str, Vec<EvidenceFile<'_>>> = BTreeMap::new();
     for file in evidence_files(scene.ledger) {
         named.entry(file.path).or_default().push(file);
@@ -33,7 +28,7 @@ pub fn check(
     match &scene.ledger.lock {
         None if named.is_empty() => {}
         None => {
-            let unlocked = Finding::warning("evidence-not-locked", Place::file(FILE));
+            let unlocked = Finding::new("evidence-not-locked", Place::file(FILE));
             findings.push(unlocked.arg("lock", "none"));
         }
         Some(lock) => {
@@ -118,13 +113,13 @@ fn changed_capture(file: &EvidenceFile<'_>, found: &str) -> Option<Finding> {
         return None;
     }
     let place = Place::value(&file.medium.file, Pointer::root().at("capture").at("sha256"));
-    let finding = Finding::error("capture-changed", place).arg("path", file.path);
+    let finding = Finding::new("capture-changed", place).arg("path", file.path);
     Some(finding.arg("date", &capture.date).arg("sha256", found))
 }
 
 /// The finding for a file that is not in the lock.
 fn not_locked(file: &EvidenceFile<'_>) -> Finding {
-    Finding::warning("evidence-not-locked", file.place())
+    Finding::new("evidence-not-locked", file.place())
         .arg("lock", "there")
         .arg("path", file.path)
         .arg("id", &file.medium.id)
@@ -133,13 +128,13 @@ fn not_locked(file: &EvidenceFile<'_>) -> Finding {
 /// The finding for a file that the lock has and no medium.
 fn without_medium(path: &str) -> Finding {
     let place = Place::key(FILE, Pointer::root().at("files").at(path));
-    Finding::warning("locked-without-medium", place).arg("path", path)
+    Finding::new("locked-without-medium", place).arg("path", path)
 }
 
 /// The finding for a file that is not as it was locked.
 fn changed_evidence(file: &EvidenceFile<'_>, locked: &Locked, size: u64) -> Finding {
     let lock = Place::key(FILE, Pointer::root().at("files").at(file.path));
-    Finding::error("changed-evidence", file.place())
+    Finding::new("changed-evidence", file.place())
         .arg("path", file.path)
         .arg("full", file.full_path())
         .arg("id", &file.medium.id)

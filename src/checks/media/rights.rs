@@ -1,15 +1,10 @@
 //! `missing-consent`, `missing-rights-form`: what is handed on may be handed on.
 
-use super::Scene;
-use super::texts::Documents;
+use crate::checks::Scene;
 use crate::diag::{Failure, Finding, Place, Pointer};
 use crate::model::media::{Media, MediaKind, People, Rights};
 
-pub fn check(
-    scene: &Scene<'_>,
-    _: &Documents<'_>,
-    findings: &mut Vec<Finding>,
-) -> Result<(), Failure> {
+pub fn check(scene: &Scene<'_>, findings: &mut Vec<Finding>) -> Result<(), Failure> {
     for entry in scene.ledger.media.values() {
         let media = &entry.value;
         // An address hands nothing on; its page answers for itself.
@@ -18,10 +13,10 @@ pub fn check(
         }
         let at = |key: &str| Place::value(&entry.file, Pointer::root().at(key));
         if media.people == Some(People::Recognisable) && media.consent.is_none() {
-            findings.push(Finding::warning("missing-consent", at("people")));
+            findings.push(Finding::new("missing-consent", at("people")));
         }
         if let Some((key, hint)) = missing_form(media) {
-            findings.push(Finding::warning("missing-rights-form", at(key)).hint(hint));
+            findings.push(Finding::new("missing-rights-form", at(key)).hint(hint));
         }
     }
     Ok(())

@@ -2,21 +2,17 @@
 
 use std::collections::BTreeSet;
 
-use super::Scene;
-use super::texts::{Documents, Found};
+use crate::checks::Scene;
+use crate::checks::texts::{Documents, Found};
 use crate::diag::{Failure, Finding, Place};
 
-pub fn check(
-    scene: &Scene<'_>,
-    documents: &Documents<'_>,
-    findings: &mut Vec<Finding>,
-) -> Result<(), Failure> {
-    let used = characters(documents);
+pub fn check(scene: &Scene<'_>, findings: &mut Vec<Finding>) -> Result<(), Failure> {
+    let used = characters(&scene.documents);
     let missing = scene.fonts.missing(&used)?;
     if missing.is_empty() {
         return Ok(());
     }
-    findings.extend(documents.each(|text, findings| {
+    findings.extend(scene.documents.each(|text, findings| {
         let (Found::Plain(words) | Found::InLanguage(words)) = text.what else { return };
         let mut said: Vec<char> = Vec::new();
         for (at, character) in words.char_indices() {
@@ -28,7 +24,7 @@ pub fn check(
             let name =
                 if character.is_control() { "control-character" } else { "character-without-font" };
             findings.push(
-                Finding::error(name, Place::within(text.file, text.pointer(), range))
+                Finding::new(name, Place::within(text.file, text.pointer(), range))
                     .arg("character", character)
                     .arg("code", format!("U+{:04X}", character as u32)),
             );

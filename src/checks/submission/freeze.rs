@@ -2,19 +2,14 @@
 //! `missing-submission-lock`, `damaged-submission-lock`: a cycle that was submitted stays as it was
 //! until a new version is opened.
 
-use super::Scene;
-use super::texts::Documents;
+use crate::checks::Scene;
 use crate::diag::{Failure, Finding, Place, Pointer};
 use crate::model::freeze::{Difference, Freeze, Part, evidence_sums};
 use crate::model::submission::{Submission, Version, freeze_file};
 use crate::model::value::Day;
 use crate::model::{CycleFolder, Entry};
 
-pub fn check(
-    scene: &Scene<'_>,
-    _: &Documents<'_>,
-    findings: &mut Vec<Finding>,
-) -> Result<(), Failure> {
+pub fn check(scene: &Scene<'_>, findings: &mut Vec<Finding>) -> Result<(), Failure> {
     for folder in scene.ledger.cycles.values() {
         let Some(entry) = &folder.submission else { continue };
         // A version that the city wrote down by hand has no bundle, and nothing to compare with.
@@ -103,7 +98,7 @@ impl Sent<'_> {
     }
 
     fn finding(&self, name: &'static str, place: Place) -> Finding {
-        Finding::warning(name, place)
+        Finding::new(name, place)
             .arg("cycle", &self.folder.cycle.id)
             .arg("version", self.version.version)
             .arg("date", self.date)

@@ -74,7 +74,7 @@ pub fn unusable_files<'a>(
     let mut findings = Vec::new();
     let mut missing = Vec::new();
     for file in files {
-        let say = |name| Finding::error(name, file.place()).arg("path", file.path);
+        let say = |name| Finding::new(name, file.place()).arg("path", file.path);
         if file.leads_out() {
             findings.push(say("unsafe-path"));
             continue;
@@ -96,7 +96,7 @@ pub fn unusable_files<'a>(
             listed.iter().filter_map(|found| found.path.strip_prefix(FOLDER)?.strip_prefix('/')),
         );
         for (number, file) in missing.iter().enumerate() {
-            let finding = Finding::error("missing-media-file", file.place());
+            let finding = Finding::new("missing-media-file", file.place());
             let finding = finding.arg("path", file.path);
             findings.push(if number < SOUGHT { known.hint(file.path, finding) } else { finding });
         }
@@ -113,7 +113,7 @@ pub fn unsafe_name(path: &str, place: Place) -> Option<Finding> {
         Fault::ControlCharacter => name.escape_debug().to_string(),
         _ => name.to_owned(),
     };
-    let finding = Finding::error("unsafe-name", place)
+    let finding = Finding::new("unsafe-name", place)
         .arg("name", shown)
         .arg("fault", fault.key())
         .arg("character", character)

@@ -1,17 +1,12 @@
 //! `claim-without-evidence`, `claim-with-derived-only`: what is claimed is proven.
 
-use super::Scene;
-use super::texts::Documents;
+use crate::checks::Scene;
 use crate::diag::{Failure, Finding, Place, Pointer};
 use crate::model::city::Paragraph;
 use crate::model::prose::{ReferenceTarget, references};
 use crate::model::value::Id;
 
-pub fn check(
-    scene: &Scene<'_>,
-    _: &Documents<'_>,
-    findings: &mut Vec<Finding>,
-) -> Result<(), Failure> {
+pub fn check(scene: &Scene<'_>, findings: &mut Vec<Finding>) -> Result<(), Failure> {
     let ledger = scene.ledger;
     for entry in ledger.told() {
         prove(scene, entry.file, entry.id, entry.told.sources, findings);
@@ -42,13 +37,13 @@ pub fn check(
 
 fn prove(scene: &Scene<'_>, file: &str, id: &Id, sources: &[Id], findings: &mut Vec<Finding>) {
     if sources.is_empty() {
-        findings.push(Finding::warning("claim-without-evidence", Place::file(file)).arg("id", id));
+        findings.push(Finding::new("claim-without-evidence", Place::file(file)).arg("id", id));
         return;
     }
     let mut media = sources.iter().filter_map(|source| scene.ledger.media.get(source)).peekable();
     if media.peek().is_some() && media.all(|entry| !entry.value.kind.is_evidence()) {
         let place = Place::key(file, Pointer::root().at("sources"));
-        findings.push(Finding::warning("claim-with-derived-only", place).arg("id", id));
+        findings.push(Finding::new("claim-with-derived-only", place).arg("id", id));
     }
 }
 
@@ -67,7 +62,7 @@ fn paragraph_is_proven(
         });
         if !proven {
             let place = Place::value(file, at.at("text").at(language));
-            findings.push(Finding::warning("paragraph-without-evidence", place));
+            findings.push(Finding::new("paragraph-without-evidence", place));
         }
     }
 }

@@ -3,8 +3,8 @@
 
 use std::collections::BTreeMap;
 
-use super::Scene;
-use super::texts::{Documents, Found, TextAt};
+use crate::checks::Scene;
+use crate::checks::texts::{Found, TextAt};
 use crate::diag::{Failure, Finding, Place, Pointer};
 use crate::model::prose::{ReferenceTarget, references};
 use crate::model::value::{Address, Id};
@@ -37,16 +37,12 @@ const CLAIM: &[RecordKind] = &[
     RecordKind::Media,
 ];
 
-pub fn check(
-    scene: &Scene<'_>,
-    documents: &Documents<'_>,
-    findings: &mut Vec<Finding>,
-) -> Result<(), Failure> {
+pub fn check(scene: &Scene<'_>, findings: &mut Vec<Finding>) -> Result<(), Failure> {
     let kinds: BTreeMap<&Id, RecordKind> =
         scene.ledger.ids().into_iter().map(|(id, kind, _)| (id, kind)).collect();
     let mut links = Links { ledger: scene.ledger, kinds: &kinds, findings };
     links.fields();
-    findings.extend(documents.each(|text, findings| {
+    findings.extend(scene.documents.each(|text, findings| {
         Links { ledger: scene.ledger, kinds: &kinds, findings }.prose(text);
     }));
     Ok(())
@@ -229,7 +225,7 @@ impl Links<'_> {
                 ReferenceTarget::Record(id) => self.link(place, &id, CLAIM),
                 ReferenceTarget::Url(_) => {}
                 ReferenceTarget::Unknown(link) => {
-                    self.findings.push(Finding::error("unknown-link", place).arg("link", link));
+                    self.findings.push(Finding::new("unknown-link", place).arg("link", link));
                 }
             }
         }
@@ -268,7 +264,7 @@ impl Links<'_> {
         match self.kinds.get(id) {
             Some(kind) if kinds.contains(kind) => {}
             Some(kind) => self.findings.push(
-                Finding::error("wrong-kind", place)
+                Finding::new("wrong-kind", place)
                     .arg("id", id)
                     .arg("found", kind.key())
                     .arg("expected", kinds.iter().map(|k| k.key()).collect::<Vec<_>>().join(", ")),
@@ -279,7 +275,7 @@ impl Links<'_> {
                 let is_first = self.findings.len() < HINTS;
                 let aliases = if is_first { self.ledger.aliases() } else { Vec::new() };
                 let moved = aliases.into_iter().find(|(alias, ..)| *id == **alias);
-                let finding = Finding::error("dangling-reference", place)
+                let finding = Finding::new("dangling-reference", place)
                     .arg("id", id)
                     .arg("expected", kinds.iter().map(|k| k.key()).collect::<Vec<_>>().join(", "));
                 self.findings.push(match moved {
@@ -292,7 +288,7 @@ impl Links<'_> {
     }
 
     fn figure(&mut self, place: Place, address: &Address) {
-        let finding = Finding::error("unknown-figure", place).arg("address", address);
+        let finding = Finding::new("unknown-figure", place).arg("address", address);
         match self.ledger.figures_of(&address.record) {
             None => {
                 let known = self.ledger.with_figures().map(|(id, ..)| id.as_str());
@@ -328,7 +324,7 @@ impl Links<'_> {
         });
         if !known {
             let place = Place::value(file, at.clone());
-            self.findings.push(Finding::error("unknown-plan-part", place).arg("address", address));
+            self.findings.push(Finding::new("unknown-plan-part", place).arg("address", address));
         }
     }
 
@@ -342,7 +338,7 @@ impl Links<'_> {
         let known: Vec<&str> = known.map(Id::as_str).collect();
         for slug in slugs.iter().filter(|slug| !known.contains(&slug.as_str())) {
             self.findings.push(
-                Finding::error("unknown-plan-part", Place::value(file, at.clone()))
+                Finding::new("unknown-plan-part", Place::value(file, at.clone()))
                     .arg("address", slug)
                     .did_you_mean(slug.as_str(), known.iter().copied()),
             );

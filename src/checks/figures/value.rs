@@ -1,16 +1,11 @@
 //! `figure-without-value`, `figure-without-unit`, `range-upside-down`, `dispute-without-reason`:
 //! what a figure must hold beyond its shape.
 
-use super::Scene;
-use super::texts::Documents;
+use crate::checks::Scene;
 use crate::diag::{Failure, Finding, Place, Pointer};
 use crate::model::figure::{Figure, Qualifier};
 
-pub fn check(
-    scene: &Scene<'_>,
-    _: &Documents<'_>,
-    findings: &mut Vec<Finding>,
-) -> Result<(), Failure> {
+pub fn check(scene: &Scene<'_>, findings: &mut Vec<Finding>) -> Result<(), Failure> {
     for (_, file, figures) in scene.ledger.with_figures() {
         for (slug, figure) in figures {
             let at = Pointer::root().at("figures").at(slug);
@@ -21,7 +16,7 @@ pub fn check(
                 && figure.reason.is_none()
                 && figure.rivals.iter().all(|rival| rival.note.is_none())
             {
-                say(Finding::warning("dispute-without-reason", Place::key(file, at.at("rivals"))));
+                say(Finding::new("dispute-without-reason", Place::key(file, at.at("rivals"))));
             }
         }
     }
@@ -33,18 +28,18 @@ fn value(file: &str, at: &Pointer, figure: &Figure, say: &mut impl FnMut(Finding
     match (figure.value, figure.min, figure.max) {
         _ if figure.qualifier == Qualifier::Thousands => {
             if figure.value.is_some() || figure.min.is_some() || figure.max.is_some() {
-                say(Finding::error("thousands-with-value", here()));
+                say(Finding::new("thousands-with-value", here()));
             }
         }
         (Some(_), None, None) => {}
         (None, Some(min), Some(max)) if min > max => {
-            say(Finding::error("range-upside-down", Place::value(file, at.at("min")))
+            say(Finding::new("range-upside-down", Place::value(file, at.at("min")))
                 .arg("min", min)
                 .arg("max", max));
         }
         (None, Some(_), Some(_)) => {}
-        (Some(_), ..) => say(Finding::error("value-and-range", here())),
-        _ => say(Finding::error("figure-without-value", here())),
+        (Some(_), ..) => say(Finding::new("value-and-range", here())),
+        _ => say(Finding::new("figure-without-value", here())),
     }
 }
 
@@ -52,7 +47,7 @@ fn unit(file: &str, at: &Pointer, figure: &Figure, say: &mut impl FnMut(Finding)
     let given = [figure.unit.is_some(), figure.currency.is_some(), figure.indicator.is_some()];
     match given.iter().filter(|given| **given).count() {
         1 => {}
-        0 => say(Finding::error("figure-without-unit", Place::key(file, at.clone()))),
-        _ => say(Finding::error("several-units", Place::key(file, at.clone()))),
+        0 => say(Finding::new("figure-without-unit", Place::key(file, at.clone()))),
+        _ => say(Finding::new("several-units", Place::key(file, at.clone()))),
     }
 }

@@ -1,8 +1,7 @@
 //! `unknown-theme`, `unknown-edition`, `unknown-section`, `unknown-field`, `too-many-initiatives`,
 //! `language-not-accepted`, `no-labels`: what the form says, and the tool knows.
 
-use super::Scene;
-use super::texts::Documents;
+use crate::checks::Scene;
 use crate::diag::words::LANGUAGES;
 use crate::diag::{Failure, Finding, Place, Pointer};
 use crate::form::{Answer, Edition};
@@ -11,16 +10,12 @@ use crate::model::value::Id;
 use crate::model::{CycleFolder, RecordKind};
 use crate::world::MARKER;
 
-pub fn check(
-    scene: &Scene<'_>,
-    _: &Documents<'_>,
-    findings: &mut Vec<Finding>,
-) -> Result<(), Failure> {
+pub fn check(scene: &Scene<'_>, findings: &mut Vec<Finding>) -> Result<(), Failure> {
     let theme = &scene.ledger.project.theme;
     if !scene.form.themes.contains_key(theme) {
         let known: Vec<&str> = scene.form.themes.keys().map(Id::as_str).collect();
         findings.push(
-            Finding::error("unknown-theme", Place::value(MARKER, Pointer::root().at("theme")))
+            Finding::new("unknown-theme", Place::value(MARKER, Pointer::root().at("theme")))
                 .arg("theme", theme)
                 .arg("known", known.join(", "))
                 .did_you_mean(theme.as_str(), known.iter().copied()),
@@ -30,7 +25,7 @@ pub fn check(
     if !LANGUAGES.contains(&messages.as_str()) {
         let place = Place::value(MARKER, Pointer::root().at("messages"));
         findings.push(
-            Finding::error("no-messages", place)
+            Finding::new("no-messages", place)
                 .arg("language", messages)
                 .arg("known", LANGUAGES.join(", ")),
         );
@@ -41,18 +36,18 @@ pub fn check(
         for (index, language) in cycle.languages.iter().enumerate() {
             if !scene.form.labels.contains_key(language) {
                 findings.push(
-                    Finding::error("no-labels", Place::value(file, at("languages").at(index)))
+                    Finding::new("no-labels", Place::value(file, at("languages").at(index)))
                         .arg("language", language),
                 );
             }
         }
         if cycle.languages.is_empty() {
-            findings.push(Finding::error("empty-list", Place::key(file, at("languages"))));
+            findings.push(Finding::new("empty-list", Place::key(file, at("languages"))));
         }
         let Some(edition) = scene.form.editions.get(&cycle.edition) else {
             let known: Vec<&str> = scene.form.editions.keys().map(Id::as_str).collect();
             findings.push(
-                Finding::error("unknown-edition", Place::value(file, at("edition")))
+                Finding::new("unknown-edition", Place::value(file, at("edition")))
                     .arg("edition", &cycle.edition)
                     .arg("known", known.join(", "))
                     .did_you_mean(cycle.edition.as_str(), known.iter().copied()),
@@ -66,7 +61,7 @@ pub fn check(
         {
             let accepted: Vec<&str> = accepted.iter().map(|language| language.as_str()).collect();
             findings.push(
-                Finding::warning("language-not-accepted", Place::key(file, at("languages")))
+                Finding::new("language-not-accepted", Place::key(file, at("languages")))
                     .arg("accepted", accepted.join(", ")),
             );
         }
@@ -80,7 +75,7 @@ fn sections(folder: &CycleFolder, edition: &Edition, findings: &mut Vec<Finding>
     for entry in folder.sections.values() {
         let Some(section) = edition.sections.iter().find(|section| section.id == entry.id) else {
             findings.push(
-                Finding::error("unknown-section", Place::file(&entry.file))
+                Finding::new("unknown-section", Place::file(&entry.file))
                     .arg("section", &entry.id)
                     .arg("known", known.join(", "))
                     .did_you_mean(entry.id.as_str(), known.iter().copied()),
@@ -91,7 +86,7 @@ fn sections(folder: &CycleFolder, edition: &Edition, findings: &mut Vec<Finding>
         for field in entry.value.fields.keys().filter(|field| !fields.contains(&field.as_str())) {
             let place = Place::key(&entry.file, Pointer::root().at("fields").at(field));
             findings.push(
-                Finding::error("unknown-field", place)
+                Finding::new("unknown-field", place)
                     .arg("field", field)
                     .arg("known", fields.join(", "))
                     .did_you_mean(field.as_str(), fields.iter().copied()),
@@ -110,7 +105,7 @@ fn sections(folder: &CycleFolder, edition: &Edition, findings: &mut Vec<Finding>
         if !selecting.contains(&section.as_str()) {
             let place = Place::key(&folder.cycle.file, Pointer::root().at("selection").at(section));
             findings.push(
-                Finding::error("section-without-selection", place)
+                Finding::new("section-without-selection", place)
                     .arg("section", section)
                     .arg("known", selecting.join(", "))
                     .did_you_mean(section.as_str(), selecting.iter().copied()),
@@ -124,7 +119,7 @@ fn limits(folder: &CycleFolder, edition: &Edition, findings: &mut Vec<Finding>) 
     let mut say = |at: Pointer, found: usize, max: u32| {
         if found > max as usize {
             findings.push(
-                Finding::warning("too-many-initiatives", Place::key(file, at))
+                Finding::new("too-many-initiatives", Place::key(file, at))
                     .arg("found", found)
                     .arg("max", max),
             );

@@ -2,16 +2,11 @@
 
 use rust_decimal::Decimal;
 
-use super::Scene;
-use super::texts::Documents;
+use crate::checks::Scene;
 use crate::diag::{Failure, Finding, Place, Pointer};
 use crate::model::figure::Figure;
 
-pub fn check(
-    scene: &Scene<'_>,
-    _: &Documents<'_>,
-    findings: &mut Vec<Finding>,
-) -> Result<(), Failure> {
+pub fn check(scene: &Scene<'_>, findings: &mut Vec<Finding>) -> Result<(), Failure> {
     for (_, file, figures) in scene.ledger.with_figures() {
         for (slug, figure) in figures.iter().filter(|(_, figure)| !figure.sum_of.is_empty()) {
             let parts: Option<Vec<Decimal>> =
@@ -23,7 +18,7 @@ pub fn check(
             if sum != total {
                 let place = Place::value(file, Pointer::root().at("figures").at(slug).at("value"));
                 findings.push(
-                    Finding::error("total-not-the-sum", place)
+                    Finding::new("total-not-the-sum", place)
                         .arg("figure", slug)
                         .arg("total", total.normalize())
                         .arg("sum", sum.normalize()),
