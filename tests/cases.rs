@@ -3,6 +3,7 @@
 //! A folder of `tests/reject` is named after a finding. It holds files that are laid over the
 //! made-up city of `tests/accept/gastronomy`, and in `expected.txt` what an officer then reads.
 //! `MMR_RENEW=1 cargo test` writes these files anew; read the difference before you keep it.
+//! A folder of the same name in `tests/accept` comes as near to the finding as is allowed.
 
 use std::fs;
 
@@ -12,6 +13,24 @@ use crate::project::{files, findings, gastronomy, read_out, repository, with_fol
 fn accepted_cities_have_no_findings() {
     let world = gastronomy();
     assert_eq!(read_out(findings(&world), &world), "");
+}
+
+#[test]
+fn near_cases_have_no_findings() {
+    let mut wrong = Vec::new();
+    for entry in fs::read_dir(repository().join("tests/accept")).unwrap() {
+        let case = entry.unwrap().path();
+        let name = case.file_name().unwrap().to_str().unwrap().to_owned();
+        if mmr::diag::rules::rule(&name).is_none() {
+            continue;
+        }
+        let world = with_folder(gastronomy(), &case);
+        let said = read_out(findings(&world), &world);
+        if !said.is_empty() {
+            wrong.push(format!("{name} says:\n{said}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 #[test]
