@@ -16,8 +16,8 @@ use crate::diag::Failure;
 #[derive(Debug)]
 pub struct Disk {
     root: PathBuf,
-    /// Folders that are no links.
-    plain: RwLock<BTreeSet<PathBuf>>,
+    /// Folders that are no links and stand in none, by their paths from the root.
+    plain: RwLock<BTreeSet<String>>,
 }
 
 impl Disk {
@@ -37,31 +37,35 @@ impl Disk {
             .fold(self.root.clone(), |at, part| at.join(part))
     }
 
-    /// Refuses a path that leaves the project, by `..` or through a symbolic link. A folder is
-    /// looked at once.
+    /// The full path of a file, unless it leaves the project, by `..` or through a symbolic link. A
+    /// folder is looked at once.
     fn inside(&self, path: &str) -> Result<PathBuf, Failure> {
-        let mut at = self.root.clone();
-        let mut parts = path.split('/').filter(|part| !part.is_empty() && *part != ".").peekable();
-        while let Some(part) = parts.next() {
-            if part == ".." {
-                return Err(Failure::read(path, "the path leaves the project"));
+        let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
+        let known = || self.plain.read().unwrap_or_else(PoisonError::into_inner).contains(folder);
+        if !known() {
+            let mut at = self.root.clone();
+            for part in folder.split('/').filter(|part| !part.is_empty()) {
+                step(&mut at, part, path)?;
             }
-            at.push(part);
-            let is_folder = parts.peek().is_some();
-            let known = || self.plain.read().unwrap_or_else(PoisonError::into_inner).contains(&at);
-            if is_folder && known() {
-                continue;
-            }
-            if fs::symlink_metadata(&at).is_ok_and(|found| found.is_symlink()) {
-                return Err(Failure::read(path, "symbolic links are not followed"));
-            }
-            if is_folder {
-                let mut plain = self.plain.write().unwrap_or_else(PoisonError::into_inner);
-                plain.insert(at.clone());
-            }
+            let mut plain = self.plain.write().unwrap_or_else(PoisonError::into_inner);
+            plain.insert(folder.to_owned());
         }
+        let mut at = self.full(folder);
+        step(&mut at, name, path)?;
         Ok(at)
     }
+}
+
+/// One step into a folder, on the way to `path`.
+fn step(at: &mut PathBuf, part: &str, path: &str) -> Result<(), Failure> {
+    if part == ".." {
+        return Err(Failure::read(path, "the path leaves the project"));
+    }
+    at.push(part);
+    if fs::symlink_metadata(at).is_ok_and(|found| found.is_symlink()) {
+        return Err(Failure::read(path, "symbolic links are not followed"));
+    }
+    Ok(())
 }
 
 impl World for Disk {
@@ -122,7 +126,21 @@ impl World for Disk {
         let before = Stamp::of(&file).map_err(failed)?;
         Ok(Box::new(Watched { file, before }))
     }
+
+    fn read(&self, path: &str) -> Result<Vec<u8>, Failure> {
+        // A project is thousands of small files, each read with as few calls as will do.
+        let failed = |cause: io::Error| Failure::read(path, cause);
+        let file = File::open(self.inside(path)?).map_err(failed)?;
+        let before = Stamp::of(&file).map_err(failed)?;
+        let size = usize::try_from(before.size).unwrap_or(usize::MAX).min(LARGE);
+        let mut bytes = Vec::with_capacity(size + 1);
+        Watched { file, before }.read_to_end(&mut bytes).map_err(failed)?;
+        Ok(bytes)
+    }
 }
+
+/// Bytes that are set aside for a file before it is read.
+const LARGE: usize = 1 << 24;
 
 /// A file that must not change while it is read.
 struct Watched {

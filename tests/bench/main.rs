@@ -18,6 +18,7 @@
 #![expect(clippy::disallowed_methods, reason = "a benchmark needs the clock")]
 
 mod bundles;
+mod ledger;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -41,6 +42,12 @@ fn main() {
         ["one-pdf", report, goal] => one_pdf(root, report, Path::new(goal)),
         ["write-bundle", folder, goal] => bundles::write(Path::new(folder), Path::new(goal)),
         ["read-bundle", path] => bundles::read(Path::new(path)),
+        ["multiply", records, goal] => {
+            ledger::multiply(root, records.parse().unwrap(), Path::new(goal));
+        }
+        ["check", folder] => println!("{} findings", ledger::check(Path::new(folder))),
+        ["phases", folder] => ledger::phases(Path::new(folder)),
+        ["parse", folder] => println!("{} files", ledger::parse(Path::new(folder))),
         ["bundle"] => bundles::gibibyte(),
         ["large"] => bundles::large(),
         _ => {
