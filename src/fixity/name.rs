@@ -93,6 +93,9 @@ pub fn safe(name: &str) -> String {
 /// A key that is the same for names which a file system may take for one: canonical caseless
 /// matching (Unicode Standard, definition D145).
 pub fn key(path: &str) -> String {
+    if path.is_ascii() {
+        return path.to_ascii_lowercase();
+    }
     let apart = DecomposingNormalizerBorrowed::new_nfd();
     let folded = UniCase::unicode(apart.normalize(path)).to_folded_case();
     apart.normalize(&folded).into_owned()

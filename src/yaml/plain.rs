@@ -6,8 +6,6 @@
 //! does not know for sure is left to the scan with `saphyr-parser`, which decides what is YAML and
 //! what a record may hold; a text that is plain would pass it.
 
-use std::collections::BTreeSet;
-
 /// Deepest nesting that is looked at.
 const DEEPEST: usize = 32;
 
@@ -19,7 +17,7 @@ pub fn is_plain(text: &str) -> bool {
         && text.split('\n').all(|line| reader.line(line))
         && reader.awaits.is_none()
         && reader.scalar.is_none_or(|scalar| scalar.indent.is_some())
-        && !reader.open[0].keys.is_empty()
+        && !reader.open[0].keys.0.is_empty()
 }
 
 /// No tab, no control character, no byte-order mark, and no line ends but the usual two: parsers of
@@ -49,8 +47,24 @@ struct Reader<'t> {
 struct Level<'t> {
     indent: usize,
     is_sequence: bool,
-    keys: BTreeSet<&'t str>,
+    keys: Keys<'t>,
 }
+
+/// The keys of one mapping: a handful, which are looked through faster than sorted.
+#[derive(Default)]
+struct Keys<'t>(Vec<&'t str>);
+
+impl<'t> Keys<'t> {
+    /// Adds a key; false where it is there already, or where there are too many.
+    fn add(&mut self, key: &'t str) -> bool {
+        let is_new = self.0.len() < MOST_KEYS && !self.0.contains(&key);
+        self.0.push(key);
+        is_new
+    }
+}
+
+/// Keys of one mapping that are looked at.
+const MOST_KEYS: usize = 400;
 
 struct BlockScalar {
     /// The indentation of the key or item that it belongs to.
@@ -61,7 +75,7 @@ struct BlockScalar {
 
 impl<'t> Level<'t> {
     fn new(indent: usize) -> Self {
-        Self { indent, is_sequence: false, keys: BTreeSet::new() }
+        Self { indent, is_sequence: false, keys: Keys::default() }
     }
 }
 
@@ -123,7 +137,7 @@ impl<'t> Reader<'t> {
     /// A key of a mapping, with its value or not.
     fn entry(&mut self, content: &'t str, indent: usize) -> bool {
         let Some((key, value)) = key_of(content) else { return false };
-        if !self.open.last_mut().is_some_and(|level| level.keys.insert(key)) {
+        if !self.open.last_mut().is_some_and(|level| level.keys.add(key)) {
             return false;
         }
         if value.is_empty() {
@@ -165,11 +179,11 @@ fn is_flow(value: &str) -> bool {
         (_, Some(mapping)) => (mapping, true),
         _ => return false,
     };
-    let mut keys = BTreeSet::new();
+    let mut keys = Keys::default();
     loop {
         if is_mapping {
             match key_of(rest) {
-                Some((key, value)) if keys.insert(key) => rest = value,
+                Some((key, value)) if keys.add(key) => rest = value,
                 _ => return false,
             }
         }
@@ -197,7 +211,7 @@ fn is_scalar(value: &str, never: &[u8]) -> bool {
     let (Some(first), Some(last)) = (bytes.first(), bytes.last()) else { return false };
     if bytes.len() > 1 && matches!(first, b'"' | b'\'') {
         let inner = &bytes[1..bytes.len() - 1];
-        return first == last && !inner.iter().any(|byte| matches!(byte, b'\\') || byte == first);
+        return first == last && memchr::memchr2(b'\\', *first, inner).is_none();
     }
     let begins = first.is_ascii_alphanumeric()
         || !first.is_ascii()
@@ -205,8 +219,11 @@ fn is_scalar(value: &str, never: &[u8]) -> bool {
     begins
         && !matches!(last, b' ' | b':')
         && !matches!(value, "null" | "Null" | "NULL")
-        && !bytes.iter().any(|byte| never.contains(byte))
-        && !bytes.windows(2).any(|pair| matches!(pair, b": " | b" #"))
+        && (never.is_empty() || !bytes.iter().any(|byte| never.contains(byte)))
+        && memchr::memchr2_iter(b':', b'#', bytes).all(|at| match bytes[at] {
+            b':' => bytes.get(at + 1) != Some(&b' '),
+            _ => bytes[at - 1] != b' ',
+        })
 }
 
 #[cfg(test)]

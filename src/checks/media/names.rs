@@ -35,9 +35,15 @@ pub fn check(scene: &Scene<'_>, findings: &mut Vec<Finding>) -> Result<(), Failu
 /// Two files of one key, or a file with the key of a folder, cannot both be unpacked everywhere.
 fn collide(files: &BTreeMap<String, Place>, findings: &mut Vec<Finding>) {
     let mut folders: BTreeMap<String, &str> = BTreeMap::new();
+    let mut last = "";
     for path in files.keys() {
-        let ends = path.char_indices().filter(|(_, c)| *c == '/').map(|(at, _)| at);
-        for folder in ends.map(|at| &path[..at]) {
+        let (folder, _) = path.rsplit_once('/').unwrap_or_default();
+        if folder == last {
+            continue;
+        }
+        last = folder;
+        let ends = folder.match_indices('/').map(|(at, _)| at).chain([folder.len()]);
+        for folder in ends.map(|at| &folder[..at]) {
             folders.entry(key(folder)).or_insert(path);
         }
     }
