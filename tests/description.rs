@@ -39,6 +39,7 @@ fn made<'w>(world: &'w dyn World, cycle: &str) -> Made<'w> {
                 cycle: folder,
                 edition: (value.edition.as_str(), &project.form.editions[&value.edition]),
                 labels: &project.form.labels[language],
+                praised: &project.form.praised,
                 language,
                 product: *product,
                 date: value.as_of.0,

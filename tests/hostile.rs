@@ -62,6 +62,7 @@ fn no_text_stands_in_typst_source() {
                 cycle,
                 edition: ("edition-2021", &project.form.editions["edition-2021"]),
                 labels: &project.form.labels[&language],
+                praised: &project.form.praised,
                 language: &language,
                 product: *product,
                 date: cycle.cycle.value.as_of.0,

@@ -4,6 +4,7 @@
 mod bags;
 mod cases;
 mod command;
+mod coverage;
 mod data;
 mod description;
 mod document;

@@ -46,6 +46,8 @@ pub enum Command {
     Init(Init),
     /// Say everything that is wrong with the evidence.
     Check(Check),
+    /// Say how well the evidence proves a report.
+    Coverage(Coverage),
     /// Keep the checksums of the evidence, so that a change of a file is noticed.
     Lock(Lock),
     /// Make the reports (PDF) and the evidence bundles (ZIP).
@@ -116,6 +118,42 @@ pub struct Check {
     /// Warnings count as errors.
     #[arg(long)]
     pub deny_warnings: bool,
+}
+
+/// `mmr coverage`
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  mmr coverage                            all cycles, as tables
+  mmr coverage --cycle 2019-2023 --lang vi
+  mmr coverage --format md > coverage.md  for a mail or a pull request
+
+It counts claims by their best evidence, outcomes that are measured, what initiatives serve, who took
+part, and what the ledger can show of things that reviewers praised elsewhere. A draft of the report
+(mmr build --draft) has the same tables on its last pages.")]
+pub struct Coverage {
+    /// Only this cycle, by the name of its folder.
+    #[arg(long, value_name = "CYCLE")]
+    pub cycle: Option<String>,
+    /// The language; without it the first one of the cycle.
+    #[arg(long, value_name = "LANG")]
+    pub lang: Option<String>,
+    /// How to say it; `json` is one object with `format` 1 and `cycles`, each with its `cycle` and
+    /// lists of `claims`, `weak` claims, `outcomes`, `initiatives`, `objectives`, `areas`, `sdg`,
+    /// `partners` and `praised`.
+    #[arg(long, value_enum, default_value_t = TableFormat::Human, value_name = "FORMAT")]
+    pub format: TableFormat,
+}
+
+/// How tables are said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum TableFormat {
+    /// For people, at a terminal.
+    Human,
+    /// As JSON, for programs.
+    Json,
+    /// As Markdown.
+    Md,
 }
 
 /// `mmr lock`

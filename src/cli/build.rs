@@ -115,18 +115,7 @@ pub fn size(bytes: u64) -> String {
 fn job(root: &Path, wanted: &Choice) -> Result<Job, Failure> {
     Ok(Job {
         cycle: wanted.cycle.as_deref().map(|text| id("--cycle", text)).transpose()?,
-        languages: wanted
-            .lang
-            .iter()
-            .map(|text| {
-                text.parse::<Language>().map_err(|_| {
-                    Failure::usage(
-                        format!("`{text}` is no language"),
-                        "give a language tag such as en, fr or vi",
-                    )
-                })
-            })
-            .collect::<Result<_, _>>()?,
+        languages: wanted.lang.iter().map(|text| language(text)).collect::<Result<_, _>>()?,
         product: wanted.product.as_deref().map(|product| match product {
             "booklet" => Product::Booklet,
             _ => Product::Submission,
@@ -138,6 +127,16 @@ fn job(root: &Path, wanted: &Choice) -> Result<Job, Failure> {
         draft: wanted.draft,
         out: wanted.out.clone().unwrap_or_else(|| root.join("out")),
         ..Job::default()
+    })
+}
+
+/// A language that was typed.
+pub fn language(text: &str) -> Result<Language, Failure> {
+    text.parse().map_err(|_| {
+        Failure::usage(
+            format!("`{text}` is no language"),
+            "give a language tag such as en, fr or vi",
+        )
     })
 }
 

@@ -3,6 +3,7 @@
 mod args;
 mod build;
 mod check;
+mod coverage;
 mod init;
 mod lock;
 mod progress;
@@ -71,6 +72,7 @@ fn dispatch(arguments: Arguments, show: &mut Show) -> Result<Exit, Failure> {
     match arguments.command {
         Command::Init(wanted) => init::run(&wanted, show),
         Command::Check(wanted) => check::run(&project(from)?, &wanted, show),
+        Command::Coverage(wanted) => coverage::run(&project(from)?, &wanted, show),
         Command::Lock(wanted) => lock::run(&project(from)?, &wanted, show),
         Command::Build(wanted) => match &wanted.from {
             Some(bundle) => rebuild::run(bundle, wanted.choice.out.as_ref(), show),

@@ -2,11 +2,13 @@
 //!
 //! An edition ([`Edition`]) gives the sections of the report, their fields and limits, each with a
 //! status and a source; a label file ([`Labels`]) gives the words that templates and numbers need;
-//! a theme ([`Theme`]) gives colours and typefaces. All are YAML in `templates/`, and a project's
+//! a theme ([`Theme`]) gives colours and typefaces; what reviewers praised elsewhere ([`Praised`])
+//! says what coverage counts. All are YAML in `templates/`, and a project's
 //! own files win over the tool's.
 
 mod edition;
 mod labels;
+mod praised;
 mod theme;
 
 use std::borrow::Cow;
@@ -23,6 +25,7 @@ use crate::yaml::{self, Shape};
 
 pub use edition::{Answer, Edition, Field, Limit, Section, Select, Status};
 pub use labels::Labels;
+pub use praised::{Count, Counted, Praised, Thing};
 pub use theme::Theme;
 
 /// Everything about the form that a project can choose from.
@@ -34,6 +37,8 @@ pub struct Catalogue {
     pub labels: BTreeMap<Language, Labels>,
     /// The themes, by the name of their file.
     pub themes: BTreeMap<Id, Theme>,
+    /// What reviewers praised elsewhere.
+    pub praised: Praised,
 }
 
 impl Catalogue {
@@ -44,6 +49,7 @@ impl Catalogue {
             editions: read_folder(assets, "templates/editions", &mut findings)?,
             labels: read_folder(assets, "templates/labels", &mut findings)?,
             themes: read_folder(assets, "templates/themes", &mut findings)?,
+            praised: read_praised(assets, &mut findings)?,
         };
         Ok((catalogue, findings))
     }
@@ -79,6 +85,16 @@ where
     Ok(found)
 }
 
+/// What reviewers praised; nothing where there is no such file, as in a bundle of earlier years.
+fn read_praised(assets: &Assets<'_>, findings: &mut Vec<Finding>) -> Result<Praised, Failure> {
+    let path = "templates/praised.yaml";
+    let Some(bytes) = assets.read(path)? else { return Ok(Praised::default()) };
+    Ok(read_bytes(path, bytes).unwrap_or_else(|wrong| {
+        findings.extend(wrong);
+        Praised::default()
+    }))
+}
+
 /// A file with the key of its name, or what is wrong with it.
 type Read<K, T> = Result<(K, T), Vec<Finding>>;
 
@@ -94,16 +110,23 @@ fn read_file<K: FromStr, T: Shape + DeserializeOwned>(
         let finding = Finding::new("file-name-no-id", Place::file(path)).arg("name", stem);
         return Ok(Err(vec![finding]));
     };
+    Ok(read_bytes(path, bytes).map(|value| (key, value)))
+}
+
+fn read_bytes<T: Shape + DeserializeOwned>(
+    path: &str,
+    bytes: Cow<'static, [u8]>,
+) -> Result<T, Vec<Finding>> {
     // What the tool carries was scanned when the tool was tested.
-    let value = match bytes {
+    match bytes {
         Cow::Borrowed(own) => yaml::read_scanned(path, own),
         Cow::Owned(bytes) => yaml::read(path, &bytes),
-    };
-    Ok(value.map(|value| (key, value)))
+    }
 }
 
 crate::model::shapes! {
     "edition" Edition,
     "labels" Labels,
+    "praised" Praised,
     "theme" Theme,
 }

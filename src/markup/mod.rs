@@ -136,7 +136,8 @@ fn render(
     environment.set_syntax(syntax());
     environment.set_formatter(code::print);
     environment.add_filter("code", code::code);
-    environment.add_filter("meta", |view: &Value| without(view, &["sections", "register"]));
+    environment
+        .add_filter("meta", |view: &Value| without(view, &["sections", "register", "coverage"]));
     environment.add_filter("head", |section: &Value| {
         without(section, &["paragraphs", "fields", "initiatives", "records", "indicators", "plans"])
     });

@@ -4,6 +4,7 @@ use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::figure::{Basis, Figure};
 use super::value::{Address, Day, Edtf, Id, Language, Period, Prose, Text};
 
 /// `mmr.yaml`: what marks a project.
@@ -199,6 +200,17 @@ impl Cycle {
     /// by name.
     pub fn takes(&self, id: &Id, date: Option<&Edtf>) -> bool {
         self.also.contains(id) || date.is_some_and(|date| self.period.touches(date))
+    }
+
+    /// Whether a figure of a record that the cycle takes belongs to it. What was reported belongs
+    /// where its own date ends; plans, targets and figures without a date of their own go with
+    /// their record.
+    pub fn takes_figure(&self, figure: &Figure) -> bool {
+        let last = figure.as_of.as_ref().and_then(|date| date.bounds().1);
+        match last {
+            Some(last) if figure.basis == Basis::Reported => self.period.contains(last),
+            _ => true,
+        }
     }
 }
 

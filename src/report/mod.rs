@@ -8,7 +8,9 @@
 
 mod answers;
 mod closure;
+pub mod coverage;
 mod dates;
+mod drafts;
 mod initiatives;
 mod numbers;
 mod plans;
@@ -21,13 +23,14 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::diag::Failure;
-use crate::form::{Edition, Labels};
+use crate::form::{Edition, Labels, Praised};
 use crate::model::city::Product;
 use crate::model::value::{Edtf, Id, Language};
 use crate::model::{CycleFolder, Ledger};
 
 pub use closure::{Closure, closure};
 pub use dates::DateWords;
+pub use drafts::CoverageTableView;
 pub use numbers::NumberWords;
 pub use register::{RegisterEntry, SourceView};
 pub use sections::SectionView;
@@ -46,6 +49,8 @@ pub struct Order<'a> {
     pub edition: (&'a str, &'a Edition),
     /// The words of the language.
     pub labels: &'a Labels,
+    /// What reviewers praised elsewhere.
+    pub praised: &'a Praised,
     /// The language.
     pub language: &'a Language,
     /// What to make.
@@ -105,6 +110,8 @@ pub struct View {
     pub register: Vec<RegisterEntry>,
     /// How many claims the report makes.
     pub claims: Claims,
+    /// How well the ledger proves it: the last page of a draft.
+    pub coverage: Vec<CoverageTableView>,
     /// What is not verified about the form.
     pub unverified: Vec<Handle>,
     /// How well the edition is known, in words.
@@ -192,6 +199,7 @@ pub fn view(order: &Order<'_>) -> Result<View, Failure> {
         sections,
         register: Vec::new(),
         claims: Claims { figures: writer.register.figures.len(), ..writer.claims },
+        coverage: if order.draft { writer.coverage()? } else { Vec::new() },
         unverified: writer.unverified()?,
         edition_status: writer.word(&format!("status-{}", edition.status.key()))?,
         edition_title: writer.text("edition/title", &edition.title),

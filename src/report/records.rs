@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::Writer;
 use super::texts::{Handle, Mark, Node};
 use crate::diag::Failure;
-use crate::model::figure::{Basis, Certainty, Figure};
+use crate::model::figure::Certainty;
 use crate::model::prose::{self, ReferenceTarget};
 use crate::model::value::{Address, Id};
 use crate::model::{RecordKind, ToldEntry};
@@ -98,18 +98,6 @@ impl<'a> Writer<'a> {
         self.order.cycle.cycle.value.takes(entry.id, entry.told.date)
     }
 
-    /// Whether a figure belongs to the cycle. What was reported belongs where its own date ends;
-    /// plans, targets and figures without a date of their own go with their record.
-    fn is_figure_in_cycle(&self, figure: &Figure) -> bool {
-        let last = figure.as_of.as_ref().and_then(|date| date.bounds().1);
-        match last {
-            Some(last) if figure.basis == Basis::Reported => {
-                self.order.cycle.cycle.value.period.contains(last)
-            }
-            _ => true,
-        }
-    }
-
     /// A record, with its entry in the register.
     pub(super) fn record(&mut self, entry: &ToldEntry<'a>) -> Result<RecordView, Failure> {
         let (id, told) = (entry.id, entry.told);
@@ -175,7 +163,7 @@ impl<'a> Writer<'a> {
         };
         let mut views = Vec::new();
         for (slug, figure) in figures {
-            if self.is_figure_in_cycle(figure) {
+            if self.order.cycle.cycle.value.takes_figure(figure) {
                 let address = Address { record: record.clone(), part: slug.clone() };
                 views.extend(self.figure(&address)?);
             }

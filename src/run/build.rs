@@ -295,6 +295,7 @@ pub(super) fn reports<'a>(
                         cycle,
                         edition: (edition_id.as_str(), edition),
                         labels,
+                        praised: &project.form.praised,
                         language,
                         product: *product,
                         date: job.date_of(cycle),
