@@ -764,6 +764,38 @@ versions-out-of-order = phiên bản { $found } đứng ở chỗ của phiên b
     .label = chỗ này là phiên bản { $expected }
     .help = đánh số các phiên bản 1, 2, 3 theo thứ tự đã gửi
 
+## What was reviewed
+
+review-of-unknown-record = không có gì mang tên `{ $part }`, trong khi { $by } đã duyệt
+    .label = duyệt ngày { $date }
+    .help = đặt lại tệp nếu tệp bị mất; nếu đã chủ ý xóa thì xóa cả dòng này
+    .renamed = nay có mã `{ $now }`; lượt duyệt vẫn còn hiệu lực, và `mmr review tidy` sẽ ghi mã mới vào dòng này
+review-twice = { $by } có hai dòng về `{ $part }`{ $what ->
+    [older] , dòng ngày { $other } mới có hiệu lực
+    [withdrawn] {" "}cùng ngày, dòng rút lại lượt duyệt mới có hiệu lực
+   *[same] {" "}cùng ngày, chỉ một dòng có hiệu lực
+}
+    .label = dòng này không có hiệu lực
+    .help = hai nhánh cùng sửa một dòng rồi được gộp lại; `mmr review tidy` sẽ giữ dòng có hiệu lực. Nếu lẽ ra phải là dòng kia thì duyệt hoặc rút lại một lần nữa
+stale-review = { $what ->
+    [content] `{ $part }` đã bị sửa
+    [evidence] minh chứng của `{ $part }` đã thay đổi
+   *[both] `{ $part }` và minh chứng của bản ghi này đã thay đổi
+} sau khi { $by } duyệt ngày { $date }
+    .label = lượt duyệt này không còn hiệu lực
+    .help = `mmr review show { $part }` cho biết cách xem chỗ đã sửa; nếu sửa đúng thì duyệt lại: `mmr review approve { $part } --by "{ $by }" --date NGÀY`
+unknown-reviewer = không có cơ quan, đơn vị nào mang mã `{ $by }`
+    .label = không biết đây là ai
+    .help = ghi mã hoặc id của một cơ quan, đơn vị trong dữ liệu, hoặc họ tên đầy đủ của một người, ví dụ `Nguyễn Thị Lan`
+unreviewed-record = { $kind ->
+    [city] chưa ai duyệt thông tin về thành phố
+    [cycle] chưa ai duyệt phần thiết lập của báo cáo, `{ $part }`
+    [section] chưa ai duyệt nội dung phần `{ $part }`
+   *[other] chưa ai duyệt bản ghi `{ $part }`
+}
+    .help = đọc kỹ, đối chiếu với minh chứng và nếu đúng thì chạy `mmr review approve { $part } --by MÃ --date NGÀY`
+    .withdrawn = { $by } đã rút lại lượt duyệt ngày { $date }: `mmr review show { $part }` cho biết lý do nếu có ghi chú; hãy sửa bản ghi rồi trình duyệt lại
+
 ## The tool itself
 
 say-built = đã lập xong { $count } tệp
