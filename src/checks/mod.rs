@@ -25,7 +25,7 @@ use texts::Documents;
 pub use media::{
     EvidenceFile, accept_changed_evidence, compare_digests, evidence_files, unusable_files,
 };
-pub use review::unreviewed;
+pub use review::{stale, unreviewed};
 pub use submission::submission;
 
 /// What checks look at.

@@ -14,6 +14,7 @@ mod numbers;
 mod plans;
 mod records;
 mod register;
+mod review;
 mod sections;
 mod texts;
 
@@ -23,6 +24,7 @@ use serde::Serialize;
 use crate::diag::Failure;
 use crate::form::{Edition, Labels};
 use crate::model::city::Product;
+use crate::model::review::standing::Standing;
 use crate::model::value::{Edtf, Id, Language};
 use crate::model::{CycleFolder, Ledger};
 
@@ -30,6 +32,7 @@ pub use closure::{Closure, closure};
 pub use dates::DateWords;
 pub use numbers::NumberWords;
 pub use register::{RegisterEntry, SourceView};
+pub use review::{ReviewRow, ReviewView};
 pub use sections::SectionView;
 pub use texts::{BlockNode, Content, FigureNode, Handle, Mark, Node, Texts};
 
@@ -54,6 +57,8 @@ pub struct Order<'a> {
     pub date: NaiveDate,
     /// It is a draft.
     pub draft: bool,
+    /// For a draft: what was reviewed, where anything was.
+    pub standing: Option<&'a Standing<'a>>,
 }
 
 /// One report, ready to be set.
@@ -103,6 +108,8 @@ pub struct View {
     pub sections: Vec<SectionView>,
     /// The evidence register.
     pub register: Vec<RegisterEntry>,
+    /// How far its parts are reviewed, where it is a draft.
+    pub review: Option<ReviewView>,
     /// How many claims the report makes.
     pub claims: Claims,
     /// What is not verified about the form.
@@ -191,6 +198,7 @@ pub fn view(order: &Order<'_>) -> Result<View, Failure> {
         key_figures,
         sections,
         register: Vec::new(),
+        review: None,
         claims: Claims { figures: writer.register.figures.len(), ..writer.claims },
         unverified: writer.unverified()?,
         edition_status: writer.word(&format!("status-{}", edition.status.key()))?,
@@ -198,6 +206,10 @@ pub fn view(order: &Order<'_>) -> Result<View, Failure> {
         texts: Texts::default(),
     };
     view.register = writer.register_entries()?;
+    if order.draft {
+        let reached = closure(order.ledger, order.cycle, &[&view]);
+        view.review = Some(writer.reviews(&reached)?);
+    }
     view.texts = writer.texts;
     Ok(view)
 }

@@ -5,6 +5,7 @@ mod unreviewed;
 
 use super::Check;
 
+pub use stamps::stale;
 pub use unreviewed::unreviewed;
 
 pub const CHECKS: &[Check] = &[stamps::check, unreviewed::check];

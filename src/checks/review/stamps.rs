@@ -3,6 +3,7 @@
 
 use crate::checks::Scene;
 use crate::diag::{Failure, Finding, Place, Pointer, nearest};
+use crate::model::Ledger;
 use crate::model::review::standing::{Line, Standing, Worth, reviewers, standing};
 use crate::model::review::{FILE, find, parts};
 
@@ -21,6 +22,19 @@ pub fn check(scene: &Scene<'_>, findings: &mut Vec<Finding>) -> Result<(), Failu
     Ok(())
 }
 
+/// The finding for a stamp, by its place among the lines, where its part was changed since.
+pub fn stale(ledger: &Ledger, index: usize, line: &Line<'_>) -> Option<Finding> {
+    let Worth::Stale { content, evidence } = line.worth else { return None };
+    let (_, file) = find(ledger, line.part.as_ref()?)?;
+    let what = match (content, evidence) {
+        (true, true) => "both",
+        (false, true) => "evidence",
+        _ => "content",
+    };
+    let finding = finding("stale-review", index, line).arg("what", what);
+    Some(finding.related(Place::file(file)))
+}
+
 /// The stamps of a ledger.
 struct Stamps<'a> {
     scene: &'a Scene<'a>,
@@ -34,17 +48,7 @@ impl Stamps<'_> {
             Worth::Holds | Worth::Withdrawn => None,
             Worth::Unknown => Some(self.unknown(index, line)),
             Worth::Replaced(other) => Some(self.twice(index, line, other)),
-            Worth::Stale { content, evidence } => {
-                let part = line.part.as_ref()?;
-                let (_, file) = find(self.scene.ledger, part)?;
-                let what = match (content, evidence) {
-                    (true, true) => "both",
-                    (false, true) => "evidence",
-                    _ => "content",
-                };
-                let finding = finding("stale-review", index, line).arg("what", what);
-                Some(finding.related(Place::file(file)))
-            }
+            Worth::Stale { .. } => stale(self.scene.ledger, index, line),
         }
     }
 

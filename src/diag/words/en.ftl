@@ -769,10 +769,10 @@ review-of-unknown-record = nothing is called `{ $part }`, and { $by } reviewed i
     .label = reviewed on { $date }
     .help = put its file back if it was lost; if it was deleted on purpose, delete this line
     .renamed = it is called `{ $now }` now; the approval still counts, and `mmr review tidy` writes the new name into this line
-review-twice = { $by } speaks of `{ $part }` in two lines { $what ->
+review-twice = { $by } speaks of `{ $part }` in two lines{ $what ->
     [older] , and the one of { $other } counts
-    [withdrawn] of the same day, and the withdrawal counts
-   *[same] of the same day, and one of them counts
+    [withdrawn] {" "}of the same day, and the withdrawal counts
+   *[same] {" "}of the same day, and only one counts
 }
     .label = this line does not count
     .help = two branches were merged that both changed a line; `mmr review tidy` keeps the line that counts. If the other one should, approve or withdraw once more
@@ -833,6 +833,51 @@ say-pages = { $count ->
     [other] { $count } pages
    *[text] pages: { $count }
 }
+say-part-kind = { $kind ->
+    [city] the city
+    [cycle] settings
+    [network] contribution
+    [media] medium
+    [section] section text
+   *[other] { $kind }
+}
+say-review-approved = approved   { $part }
+say-review-changes = what changed since then:
+    { "  " }git log -p --since={ $since }T00:00 -- { $files }
+    or, in the words of the report, `mmr diff COMMIT` with the commit that this prints:
+    { "  " }git log -1 --format=%h -S { $content } -- { $reviews }
+say-review-covers = an approval covers:
+say-review-cycle = { $cycle }: { $reviewed } approved as they are, { $stale } changed since, { $unreviewed } not approved
+say-review-more = … and { $count } more
+say-review-no-cycle = in no report: { $reviewed } approved as they are, { $stale } changed since, { $unreviewed } not approved
+say-review-part = { $part } ({ $kind }): { $state ->
+    [reviewed] approved as it is
+    [stale] changed since it was approved
+   *[other] not approved
+}
+say-review-refused = nothing was approved; correct this first
+say-review-same = { $count ->
+    [0] nothing changed
+    [one] nothing changed: it is so already
+    [other] nothing changed: all { $count } are so already
+   *[text] nothing changed: { $count }
+}
+say-review-stamp = { $by }, { $date }: { $worth ->
+    [holds] approved, and it is as it was
+    [replaced] does not count: another line of the same reviewer does
+    [stale-both] approved, but it and its evidence were changed since
+    [stale-content] approved, but it was changed since
+    [stale-evidence] approved, but its evidence was changed since
+   *[withdrawn] approval withdrawn
+}
+say-review-state = { $state ->
+    [reviewed] approved
+    [stale] changed
+   *[other] not approved
+}
+say-review-tidied = tidied     { $part }
+say-review-withdrawn = withdrawn  { $part }
+say-review-written = written, and to be committed: { $files }
 say-same-but-signed = the same bytes as in the bundle, where a signature of { $more } bytes follows: { $path }
 say-same-bytes = the same bytes as in the bundle: { $path }
 say-setting = setting { $name }

@@ -817,6 +817,60 @@ say-not-verified = { $path }: chưa kiểm tra được: { $cause }
 say-not-locked = chưa chốt được gì; hãy sửa những chỗ trên trước
 say-nothing-to-lock = không có minh chứng nào nêu tệp nên không có gì để chốt
 say-pages = { $count } trang
+say-part-kind = { $kind ->
+    [activity] hoạt động
+    [baseline] hiện trạng
+    [challenge] khó khăn
+    [city] thành phố
+    [cycle] thiết lập
+    [impact] tác động
+    [indicator] chỉ số
+    [initiative] sáng kiến
+    [media] minh chứng
+    [network] đóng góp
+    [organisation] cơ quan
+    [outcome] kết quả
+    [place] địa điểm
+    [plan] kế hoạch
+    [policy] chính sách
+    [section] nội dung
+   *[other] { $kind }
+}
+say-review-approved = đã duyệt    { $part }
+say-review-changes = xem những gì đã sửa từ đó:
+    { "  " }git log -p --since={ $since }T00:00 -- { $files }
+    hoặc, theo cách nói của báo cáo, `mmr diff COMMIT` với mã commit mà lệnh này in ra:
+    { "  " }git log -1 --format=%h -S { $content } -- { $reviews }
+say-review-covers = lượt duyệt bao gồm:
+say-review-cycle = { $cycle }: { $reviewed } phần đã duyệt và giữ nguyên, { $stale } phần đã sửa sau khi duyệt, { $unreviewed } phần chưa duyệt
+say-review-more = … và { $count } phần nữa
+say-review-no-cycle = không thuộc báo cáo nào: { $reviewed } phần đã duyệt và giữ nguyên, { $stale } phần đã sửa sau khi duyệt, { $unreviewed } phần chưa duyệt
+say-review-part = { $part } ({ $kind }): { $state ->
+    [reviewed] đã duyệt và giữ nguyên
+    [stale] đã sửa sau khi duyệt
+   *[other] chưa duyệt
+}
+say-review-refused = chưa duyệt được gì; hãy sửa những chỗ trên trước
+say-review-same = { $count ->
+    [0] không có gì thay đổi
+   *[other] không có gì thay đổi: cả { $count } phần vốn đã như vậy
+}
+say-review-stamp = { $by }, { $date }: { $worth ->
+    [holds] đã duyệt, nội dung giữ nguyên
+    [replaced] không có hiệu lực: một dòng khác của cùng người duyệt mới có hiệu lực
+    [stale-both] đã duyệt, nhưng nội dung và minh chứng đã thay đổi từ đó
+    [stale-content] đã duyệt, nhưng nội dung đã bị sửa từ đó
+    [stale-evidence] đã duyệt, nhưng minh chứng đã thay đổi từ đó
+   *[withdrawn] đã rút lại lượt duyệt
+}
+say-review-state = { $state ->
+    [reviewed] đã duyệt
+    [stale] đã sửa
+   *[other] chưa duyệt
+}
+say-review-tidied = đã sắp xếp  { $part }
+say-review-withdrawn = đã rút lại  { $part }
+say-review-written = đã ghi, hãy lưu vào git: { $files }
 say-same-but-signed = giống hệt từng byte với bản trong bộ minh chứng, sau đó là chữ ký { $more } byte: { $path }
 say-same-bytes = giống hệt từng byte với bản trong bộ minh chứng: { $path }
 say-setting = đang dàn trang { $name }
