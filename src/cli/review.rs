@@ -231,14 +231,14 @@ impl Desk<'_> {
         self.say(
             "say-review-stamp",
             &[
-                ("by", stamp.by.as_str().into()),
+                ("by", shown(&stamp.by).into()),
                 ("date", stamp.date.to_string().into()),
                 ("worth", worth(line.worth).into()),
             ],
         );
         if let Some(note) = &stamp.note {
             for line in note.lines() {
-                self.show.line(&format!("  | {line}"));
+                self.show.line(&format!("  | {}", shown(line)));
             }
         }
         if let (Worth::Stale { .. }, Some(content)) = (line.worth, &stamp.content) {
@@ -274,7 +274,9 @@ fn signatures<'a>(lines: impl Iterator<Item = &'a Line<'a>>, state: State) -> St
         Worth::Replaced(_) | Worth::Unknown => false,
     };
     let said = lines.filter(counts);
-    said.map(|line| format!("{} {}", line.stamp.by, line.stamp.date)).collect::<Vec<_>>().join(", ")
+    said.map(|line| format!("{} {}", shown(&line.stamp.by), line.stamp.date))
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 fn worth(worth: Worth) -> &'static str {
@@ -287,6 +289,12 @@ fn worth(worth: Worth) -> &'static str {
         Worth::Replaced(_) => "replaced",
         Worth::Unknown => "unknown",
     }
+}
+
+/// A text as a terminal may have it: a file may hold anything.
+fn shown(text: &str) -> String {
+    let is_odd = text.contains(char::is_control);
+    if is_odd { text.escape_debug().to_string() } else { text.to_owned() }
 }
 
 /// A path as it can be typed in a shell.

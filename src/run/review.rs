@@ -155,11 +155,11 @@ pub fn approve(
     let mut new = Vec::new();
     for (part, Sealed { seal, .. }) in &seals {
         let last = desk.last_word(part);
-        let is_said = |line: &&Line<'_>| {
+        let is_said = |line: &Line<'_>| {
             line.worth == Worth::Holds
                 && (verdict.note.is_none() || verdict.note == line.stamp.note)
         };
-        if last.as_ref().is_some_and(|line| is_said(&line)) {
+        if last.is_some_and(is_said) {
             reviewing.same.push(part.clone());
             continue;
         }

@@ -198,7 +198,7 @@ mod tests {
             ("media/files/c.txt", "c\n"),
         ]
         .into_iter()
-        .fold(Memory::new(), |world, (path, text)| world.with(&data(path), text))
+        .fold(Memory::new(), |world, (path, text)| world.with(data(path), text))
     }
 
     fn seal(record: &str, scan: &str, page: &str) -> Seal {
