@@ -9,7 +9,7 @@ use crate::model::review::{FILE, find, parts};
 
 pub fn check(scene: &Scene<'_>, findings: &mut Vec<Finding>) -> Result<(), Failure> {
     let Some(standing) = standing(scene.world, scene.ledger)? else { return Ok(()) };
-    let stamps = Stamps { scene, standing: &standing };
+    let mut stamps = Stamps { scene, standing: &standing, sought: 0 };
     for (index, line) in standing.lines.iter().enumerate() {
         findings.extend(stamps.worth(index, line));
         if line.part.as_ref().is_some_and(|part| *part != line.stamp.part) {
@@ -39,11 +39,16 @@ pub fn stale(ledger: &Ledger, index: usize, line: &Line<'_>) -> Option<Finding> 
 struct Stamps<'a> {
     scene: &'a Scene<'a>,
     standing: &'a Standing<'a>,
+    /// How many names were looked for.
+    sought: usize,
 }
+
+/// Names that are looked for when nothing is called so; more would not be printed.
+const SOUGHT: usize = 40;
 
 impl Stamps<'_> {
     /// What is wrong with a stamp that does not hold.
-    fn worth(&self, index: usize, line: &Line<'_>) -> Option<Finding> {
+    fn worth(&mut self, index: usize, line: &Line<'_>) -> Option<Finding> {
         match line.worth {
             Worth::Holds | Worth::Withdrawn => None,
             Worth::Unknown => Some(self.unknown(index, line)),
@@ -52,12 +57,15 @@ impl Stamps<'_> {
         }
     }
 
-    fn unknown(&self, index: usize, line: &Line<'_>) -> Finding {
-        let name = line.stamp.part.to_string();
+    fn unknown(&mut self, index: usize, line: &Line<'_>) -> Finding {
+        let finding = finding("review-of-unknown-record", index, line);
+        self.sought += 1;
+        if self.sought > SOUGHT {
+            return finding;
+        }
         let known: Vec<String> =
             parts(self.scene.ledger).into_iter().map(|(part, ..)| part.to_string()).collect();
-        finding("review-of-unknown-record", index, line)
-            .did_you_mean(&name, known.iter().map(String::as_str))
+        finding.did_you_mean(&line.stamp.part.to_string(), known.iter().map(String::as_str))
     }
 
     fn renamed(&self, index: usize, line: &Line<'_>) -> Finding {
@@ -79,10 +87,14 @@ impl Stamps<'_> {
             .related(place(other))
     }
 
-    fn unknown_reviewer(&self, index: usize, line: &Line<'_>) -> Finding {
+    fn unknown_reviewer(&mut self, index: usize, line: &Line<'_>) -> Finding {
         let by = &line.stamp.by;
         let place = Place::value(FILE, Pointer::root().at(index).at("by"));
         let finding = Finding::new("unknown-reviewer", place).arg("by", by);
+        self.sought += 1;
+        if self.sought > SOUGHT {
+            return finding;
+        }
         match nearest(by, reviewers(self.scene.ledger).into_keys()) {
             Some(near) => finding.arg("near", near).hint("near"),
             None => finding,
