@@ -16,6 +16,7 @@ pub fn kind_of(path: &Path) -> String {
     let kind = match inner.split('/').next().unwrap() {
         "mmr.yaml" => "project",
         "media.lock" => "lock",
+        "reviews.yaml" => "reviews",
         "city.yaml" => "city",
         "cycles" if inner.ends_with("/cycle.yaml") => "cycle",
         "cycles" if inner.ends_with("/submission.yaml") => "submission",

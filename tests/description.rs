@@ -44,6 +44,7 @@ fn made<'w>(world: &'w dyn World, cycle: &str) -> Made<'w> {
                 product: *product,
                 date: value.as_of.0,
                 draft: false,
+                standing: None,
             };
             let path = format!("{}-{cycle}-{}-{language}.pdf", ledger.city.id, product.key());
             reports.push((path, view(&order).unwrap()));

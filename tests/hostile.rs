@@ -67,6 +67,7 @@ fn no_text_stands_in_typst_source() {
                 product: *product,
                 date: cycle.cycle.value.as_of.0,
                 draft: false,
+                standing: None,
             };
             let view = view(&order).unwrap();
             let theme = &project.form.themes["standard"];

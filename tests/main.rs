@@ -15,5 +15,6 @@ mod luck;
 mod preview;
 mod project;
 mod rebuild;
+mod review;
 mod structure;
 mod tampered;

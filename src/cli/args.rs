@@ -1,5 +1,7 @@
 //! What can be typed.
 
+mod review;
+
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
@@ -7,6 +9,8 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
 use crate::diag::words::LANGUAGES;
+
+pub use review::{Act, Approve, ListReviews, Review, Reviewer};
 
 /// Builds a UNESCO Creative City's Membership Monitoring Report from evidence kept as YAML.
 #[derive(Debug, Parser)]
@@ -36,6 +40,7 @@ Examples:
                               only one cycle, in one language
   mmr verify hanoi.zip        say whether a bundle is whole and unchanged
   mmr submit --help           keep record of what was sent and what came back
+  mmr review --help           keep record of who approved what
 
 Exit codes: 0 done, 1 there are findings, 2 it could not run.";
 
@@ -58,6 +63,8 @@ pub enum Command {
     Verify(Verify),
     /// Record what was sent to UNESCO, what was asked and answered, and the grade.
     Submit(Submit),
+    /// Keep record of who approved which record, as it was then.
+    Review(Review),
     /// Write the JSON Schemas that editors complete and validate with.
     Schema(Schema),
     /// Print a script that completes `mmr` in a shell.
@@ -177,7 +184,8 @@ pub struct Lock {
 Examples:
   mmr build                                  all cycles, languages and products, under out/
   mmr build --cycle 2019-2023 --lang en      one cycle in one language
-  mmr build --draft                          marked as a draft, also with warnings to solve
+  mmr build --draft                          marked as a draft, with what nobody has approved
+  mmr build --reviewed                       only if everything in it was approved as it is
   mmr build --from hanoi-2019-2023.zip       the reports of a bundle once more, from what it holds
   mmr build --keep-markup markup             keep what Typst was given; in each folder of it,
       typst compile --ignore-system-fonts --font-path ../fonts --pdf-standard a-3a,ua-1 main.typ
@@ -192,7 +200,7 @@ pub struct Build {
     /// Build from a bundle instead, a ZIP or an unpacked folder, and say whether its reports come
     /// out the same; the new ones go to `rebuilt`, or to the folder of `--out`.
     #[arg(long, value_name = "BUNDLE", conflicts_with_all = ["project", "cycle", "lang",
-        "product", "theme", "edition", "date", "deny_warnings", "draft", "keep_markup"])]
+        "product", "theme", "edition", "date", "deny_warnings", "draft", "reviewed", "keep_markup"])]
     pub from: Option<PathBuf>,
 }
 
@@ -229,6 +237,9 @@ pub struct Choice {
     /// Mark every page as a draft.
     #[arg(long)]
     pub draft: bool,
+    /// Build nothing while anything that the reports print is not approved as it is.
+    #[arg(long)]
+    pub reviewed: bool,
 }
 
 /// `mmr bundle`

@@ -125,6 +125,7 @@ fn job(root: &Path, wanted: &Choice) -> Result<Job, Failure> {
         date: wanted.date,
         accept_changed_evidence: wanted.accept_changed_evidence,
         draft: wanted.draft,
+        reviewed: wanted.reviewed,
         out: wanted.out.clone().unwrap_or_else(|| root.join("out")),
         ..Job::default()
     })

@@ -8,8 +8,8 @@ use super::Exit;
 use super::args::Init;
 use super::show::Show;
 use crate::diag::Failure;
-use crate::run::schemas;
-use crate::world::{SCHEMA_FOLDER, replace};
+use crate::run::{MERGE_RULE, schemas};
+use crate::world::{DATA, SCHEMA_FOLDER, replace};
 
 /// The files of a new city. `{{name}}` in names and texts is filled in.
 static STARTER: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src/cli/starter");
@@ -45,6 +45,7 @@ pub fn run(wanted: &Init, show: &mut Show) -> Result<Exit, Failure> {
             replace(&folder.join(path), text.as_bytes())?;
         }
     }
+    replace(&folder.join(DATA).join(".gitattributes"), MERGE_RULE.as_bytes())?;
     for (name, bytes) in schemas() {
         replace(&folder.join(SCHEMA_FOLDER).join(name), &bytes)?;
     }

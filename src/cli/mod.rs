@@ -8,6 +8,7 @@ mod init;
 mod lock;
 mod progress;
 mod rebuild;
+mod review;
 mod schema;
 mod show;
 mod submit;
@@ -81,6 +82,7 @@ fn dispatch(arguments: Arguments, show: &mut Show) -> Result<Exit, Failure> {
         Command::Bundle(wanted) => build::bundle(&project(from)?, &wanted, show),
         Command::Verify(wanted) => verify::run(&wanted, show),
         Command::Submit(wanted) => submit::run(&project(from)?, wanted.event, show),
+        Command::Review(wanted) => review::run(&project(from)?, wanted.act, show),
         Command::Schema(wanted) => schema::run(from, &wanted, show),
         Command::Completions { shell } => {
             let mut script = Vec::new();

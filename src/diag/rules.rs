@@ -101,6 +101,11 @@ const fn warn(name: &'static str) -> Nature {
     Nature { name, level: Level::Warn, is_fixed: false }
 }
 
+/// Nothing, unless a city says otherwise.
+const fn allow(name: &'static str) -> Nature {
+    Nature { name, level: Level::Allow, is_fixed: false }
+}
+
 /// Every rule, by topic and name.
 const TABLE: &[(Topic, &[Nature])] = &[
     (
@@ -272,7 +277,16 @@ const TABLE: &[(Topic, &[Nature])] = &[
             must("versions-out-of-order"),
         ],
     ),
-    (Topic::Review, &[]),
+    (
+        Topic::Review,
+        &[
+            warn("review-of-unknown-record"),
+            warn("review-twice"),
+            warn("stale-review"),
+            warn("unknown-reviewer"),
+            allow("unreviewed-record"),
+        ],
+    ),
     (
         Topic::Bundle,
         &[

@@ -280,11 +280,15 @@ trait Digested {
 
 impl<T: Serialize> Digested for T {
     fn digest(&self) -> String {
-        let mut value = serde_json::to_value(self).expect("a record is plain data");
-        value.sort_all_objects();
-        let (_, digest) = sha256(&mut value.to_string().as_bytes()).expect("bytes can be read");
-        hex(&digest)
+        digest_of(serde_json::to_value(self).expect("a record is plain data"))
     }
+}
+
+/// SHA-256 in hexadecimal of plain data as JSON with sorted keys.
+pub(super) fn digest_of(mut value: serde_json::Value) -> String {
+    value.sort_all_objects();
+    let (_, digest) = sha256(&mut value.to_string().as_bytes()).expect("bytes can be read");
+    hex(&digest)
 }
 
 impl fmt::Display for Part {

@@ -7,6 +7,7 @@ use rayon::prelude::*;
 
 use super::city::{City, Cycle, Project, SectionText};
 use super::lock::{self, Lock};
+use super::review::{self, Reviews};
 use super::submission::{Submission, submission_file};
 use super::value::Id;
 use super::{CycleFolder, Entry, Ledger, RecordKind, Shelf, every_shelf};
@@ -47,19 +48,23 @@ pub fn load(world: &dyn World) -> Result<Loaded, Failure> {
     macro_rules! read_all {
         ($($shelf:ident $kind:ident),*) => {{
             $(let mut $shelf = Ok((Shelf::new(), Vec::new()));)*
+            let mut reviews = Ok((None, Vec::new()));
             rayon::scope(|scope| {
+                scope.spawn(|_| reviews = read_reviews(world));
                 $(scope.spawn(|_| $shelf = read_shelf(world, &listed, RecordKind::$kind));)*
             });
             $(
                 let ($shelf, wrong) = $shelf?;
                 findings.extend(wrong);
             )*
+            let (reviews, wrong) = reviews?;
+            findings.extend(wrong);
             if cycles.is_empty() && !has_errors(&findings) {
                 findings.push(Finding::new("no-cycle", Place::file(format!("{DATA}/cycles"))));
             }
             match (project.clone(), city) {
                 (Some(project), Some(city)) if !has_errors(&findings) => {
-                    Some(Ledger { project, city, cycles, lock, $($shelf),* })
+                    Some(Ledger { project, city, cycles, lock, reviews, $($shelf),* })
                 }
                 _ => None,
             }
@@ -148,6 +153,16 @@ fn read_lock(world: &dyn World, findings: &mut Vec<Finding>) -> Result<Option<Lo
     findings.extend(wrong.into_iter().map(|finding| finding.hint("lock-broken")));
     findings.extend(lock.iter().filter_map(|lock| other_format(lock::FILE, lock.format)));
     Ok(lock)
+}
+
+/// The reviews, where there are any, and what is wrong with their file.
+fn read_reviews(world: &dyn World) -> Result<(Option<Reviews>, Vec<Finding>), Failure> {
+    let Some(Kind::File(_)) = world.kind(review::FILE)? else {
+        return Ok((None, Vec::new()));
+    };
+    let mut wrong = Vec::new();
+    let reviews = read_one(world, review::FILE, &mut wrong)?;
+    Ok((reviews, wrong))
 }
 
 fn read_shelf<T: Shape + serde::de::DeserializeOwned + Send>(

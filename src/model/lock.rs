@@ -85,7 +85,7 @@ const HEADER: &str = "\
 ";
 
 /// A text as YAML: plain where nobody could read it as anything else, otherwise in quotes.
-fn quoted(text: &str) -> String {
+pub(super) fn quoted(text: &str) -> String {
     let is_plain = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '.' | '/' | '+');
     let is_word = text.starts_with(char::is_alphabetic) && text.contains('/');
     // A checksum: one without letters, or with `e` alone, would be read as a number.

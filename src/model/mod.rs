@@ -13,6 +13,7 @@ pub mod lock;
 pub mod media;
 pub mod plan;
 pub mod prose;
+pub mod review;
 pub mod setting;
 mod shape;
 pub mod submission;
@@ -29,6 +30,7 @@ use figure::{Figure, Figures};
 use lock::Lock;
 use media::Media;
 use plan::Plan;
+use review::Reviews;
 use setting::{Contribution, Indicator, Initiative, Organisation, Place};
 use submission::Submission;
 use told::{Activity, Baseline, Challenge, Impact, Outcome, Policy, Told};
@@ -86,6 +88,8 @@ pub struct Ledger {
     pub cycles: BTreeMap<Id, CycleFolder>,
     /// The state in which the evidence was locked, if it ever was.
     pub lock: Option<Lock>,
+    /// Who reviewed what, if anybody ever did.
+    pub reviews: Option<Reviews>,
     /// Agencies, firms, associations.
     pub organisations: Shelf<Organisation>,
     /// Places in the city.

@@ -4,6 +4,7 @@ use super::city::{City, Cycle, Project, SectionText};
 use super::lock::Lock;
 use super::media::Media;
 use super::plan::Plan;
+use super::review::Reviews;
 use super::setting::{Contribution, Indicator, Initiative, Organisation, Place};
 use super::submission::Submission;
 use super::told::{Activity, Baseline, Challenge, Impact, Outcome, Policy};
@@ -54,4 +55,5 @@ shapes! {
     "media" Media,
     "lock" Lock [at most 64_000_000 bytes],
     "plan" Plan,
+    "reviews" Reviews [at most 64_000_000 bytes],
 }

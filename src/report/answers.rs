@@ -43,6 +43,8 @@ pub struct EntryView {
     pub date: Option<Handle>,
     /// More about it.
     pub text: Option<Handle>,
+    /// The key of its mark in a draft, where nobody approves it as it is.
+    pub review: Option<&'static str>,
     /// Its entry in the register.
     pub mark: Option<Mark>,
 }
@@ -56,6 +58,8 @@ pub struct PlannedView {
     pub summary: Handle,
     /// Rows of the plan's table that belong to it.
     pub rows: Vec<PlannedRow>,
+    /// The key of its mark in a draft, where nobody approves it as it is.
+    pub review: Option<&'static str>,
     /// Its entry in the register.
     pub mark: Mark,
 }
@@ -73,7 +77,7 @@ pub struct PlannedRow {
 
 impl EntryView {
     fn plain(title: Handle) -> Self {
-        Self { title, date: None, text: None, mark: None }
+        Self { title, date: None, text: None, review: None, mark: None }
     }
 }
 
@@ -155,6 +159,7 @@ impl<'a> Writer<'a> {
                         title: self.text(&name, &report.title),
                         date,
                         text: None,
+                        review: None,
                         mark: report.sources.first().map(|source| self.mark(source)),
                     });
                 }
@@ -215,6 +220,7 @@ impl<'a> Writer<'a> {
                 title: self.text(&name, &person.name),
                 date: None,
                 text,
+                review: None,
                 mark: None,
             });
         }
@@ -247,6 +253,7 @@ impl<'a> Writer<'a> {
                     .summary
                     .as_ref()
                     .map(|summary| self.prose(&format!("{id}/summary"), summary)),
+                review: self.review_of_record(id),
                 mark: Some(mark),
             });
         }
@@ -289,6 +296,7 @@ impl<'a> Writer<'a> {
                 title: self.text(&format!("{id}/title"), &entry.value.title),
                 summary: self.prose(&format!("{id}/summary"), &entry.value.summary),
                 rows,
+                review: self.review_of_record(id),
                 mark,
             });
         }

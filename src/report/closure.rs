@@ -7,8 +7,9 @@ use serde_json::{Value, json};
 
 use super::View;
 use crate::model::media::path as media_path;
-use crate::model::value::Id;
-use crate::model::{CycleFolder, Ledger, every_shelf};
+use crate::model::review::{self, PartKind};
+use crate::model::value::{Id, Part};
+use crate::model::{CycleFolder, Ledger, RecordKind, every_shelf};
 
 /// The records and files behind one or several reports of a cycle.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -94,10 +95,28 @@ pub fn closure(ledger: &Ledger, cycle: &CycleFolder, views: &[&View]) -> Closure
     closure.files.insert("report-data/city.yaml".to_owned());
     closure.files.insert(cycle.cycle.file.clone());
     closure.files.extend(cycle.sections.values().map(|section| section.file.clone()));
+    // Reviews are the city's own business; but a draft prints them, and so it comes from them too.
+    if ledger.reviews.is_some() && views.iter().any(|view| view.draft) {
+        closure.files.insert(review::FILE.to_owned());
+    }
     closure
 }
 
 impl Closure {
+    /// The parts to review of reports of a cycle: the city, the cycle, its texts and every record
+    /// but media, since these are sealed with whatever names them.
+    pub fn parts(&self, ledger: &Ledger, cycle: &CycleFolder) -> Vec<(Part, PartKind)> {
+        let is_reached = |part: &Part, kind: PartKind| match part {
+            Part::City => true,
+            Part::Cycle(id) | Part::Section(id, _) => *id == cycle.cycle.id,
+            Part::Record(id) => {
+                kind != PartKind::Record(RecordKind::Media) && self.records.contains(id)
+            }
+        };
+        let parts = review::parts(ledger).into_iter().map(|(part, kind, _)| (part, kind));
+        parts.filter(|(part, kind)| is_reached(part, *kind)).collect()
+    }
+
     /// The records as one JSON document: what the PDF carries as its ledger.
     pub fn to_json(&self, ledger: &Ledger, cycle: &CycleFolder) -> Value {
         let mut records = serde_json::Map::new();

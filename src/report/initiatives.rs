@@ -42,6 +42,8 @@ pub struct InitiativeView {
     pub targets: Vec<TargetView>,
     /// What was done, and what came of it, in order.
     pub records: Vec<RecordView>,
+    /// The key of its mark in a draft, where nobody approves it as it is.
+    pub review: Option<&'static str>,
     /// Its entry in the register.
     pub mark: Mark,
 }
@@ -155,6 +157,7 @@ impl<'a> Writer<'a> {
             tags_editorial: initiative.tags_editorial,
             targets,
             records,
+            review: self.review_of_record(id),
             mark,
         })
     }

@@ -16,6 +16,7 @@ mod numbers;
 mod plans;
 mod records;
 mod register;
+mod review;
 mod sections;
 mod texts;
 
@@ -25,6 +26,7 @@ use serde::Serialize;
 use crate::diag::Failure;
 use crate::form::{Edition, Labels, Praised};
 use crate::model::city::Product;
+use crate::model::review::standing::Standing;
 use crate::model::value::{Edtf, Id, Language};
 use crate::model::{CycleFolder, Ledger};
 
@@ -33,6 +35,7 @@ pub use dates::DateWords;
 pub use drafts::CoverageTableView;
 pub use numbers::NumberWords;
 pub use register::{RegisterEntry, SourceView};
+pub use review::{ReviewRow, ReviewView};
 pub use sections::SectionView;
 pub use texts::{BlockNode, Content, FigureNode, Handle, Mark, Node, Texts};
 
@@ -59,6 +62,8 @@ pub struct Order<'a> {
     pub date: NaiveDate,
     /// It is a draft.
     pub draft: bool,
+    /// For a draft: what was reviewed, where anything was.
+    pub standing: Option<&'a Standing<'a>>,
 }
 
 /// One report, ready to be set.
@@ -108,6 +113,8 @@ pub struct View {
     pub sections: Vec<SectionView>,
     /// The evidence register.
     pub register: Vec<RegisterEntry>,
+    /// How far its parts are reviewed, where it is a draft.
+    pub review: Option<ReviewView>,
     /// How many claims the report makes.
     pub claims: Claims,
     /// How well the ledger proves it: the last page of a draft.
@@ -198,6 +205,7 @@ pub fn view(order: &Order<'_>) -> Result<View, Failure> {
         key_figures,
         sections,
         register: Vec::new(),
+        review: None,
         claims: Claims { figures: writer.register.figures.len(), ..writer.claims },
         coverage: if order.draft { writer.coverage()? } else { Vec::new() },
         unverified: writer.unverified()?,
@@ -206,6 +214,10 @@ pub fn view(order: &Order<'_>) -> Result<View, Failure> {
         texts: Texts::default(),
     };
     view.register = writer.register_entries()?;
+    if order.draft {
+        let reached = closure(order.ledger, order.cycle, &[&view]);
+        view.review = Some(writer.reviews(&reached)?);
+    }
     view.texts = writer.texts;
     Ok(view)
 }

@@ -41,6 +41,8 @@ pub struct PlanView {
     pub inconsistencies: Vec<Handle>,
     /// What a reader should be warned of.
     pub note: Option<Handle>,
+    /// The key of its mark in a draft, where nobody approves it as it is.
+    pub review: Option<&'static str>,
     /// Its entry in the register.
     pub mark: Mark,
 }
@@ -145,6 +147,8 @@ pub struct IndicatorView {
     pub series: Vec<FigureView>,
     /// What a reader should be warned of.
     pub note: Option<Handle>,
+    /// The key of its mark in a draft, where nobody approves it as it is.
+    pub review: Option<&'static str>,
 }
 
 impl<'a> Writer<'a> {
@@ -214,6 +218,7 @@ impl<'a> Writer<'a> {
             reporting,
             inconsistencies,
             note: plan.note.as_ref().map(|note| self.prose(&format!("{id}/note"), note)),
+            review: self.review_of_record(id),
             mark,
         })
     }
@@ -314,6 +319,7 @@ impl<'a> Writer<'a> {
                 target,
                 series,
                 note: indicator.note.as_ref().map(|note| self.prose(&format!("{id}/note"), note)),
+                review: self.review_of_record(id),
             });
         }
         Ok(views)

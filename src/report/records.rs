@@ -45,6 +45,8 @@ pub struct RecordView {
     pub certainty: Handle,
     /// Its certainty is low.
     pub low: bool,
+    /// The key of its mark in a draft, where nobody approves it as it is.
+    pub review: Option<&'static str>,
     /// Its entry in the register.
     pub mark: Mark,
 }
@@ -151,6 +153,7 @@ impl<'a> Writer<'a> {
             note: told.note.map(|note| self.prose(&format!("{id}/note"), note)),
             certainty: self.word(&format!("certainty-{}", told.certainty.key()))?,
             low: told.certainty == Certainty::Low,
+            review: self.review_of_record(id),
             mark,
         })
     }

@@ -40,6 +40,8 @@ pub struct RegisterEntry {
     pub sources: Vec<SourceView>,
     /// Figures that other sources dispute, with what those say.
     pub disputes: Vec<Handle>,
+    /// The key of its mark in a draft, where nobody approves it as it is.
+    pub review: Option<&'static str>,
 }
 
 /// A medium as the register prints it.
@@ -204,6 +206,7 @@ impl<'a> Writer<'a> {
             path,
             sources,
             disputes,
+            review: if kind == RecordKind::Media { None } else { self.review_of_record(id) },
         })
     }
 

@@ -11,7 +11,7 @@ use super::texts::Handle;
 use crate::diag::Failure;
 use crate::form::Section;
 use crate::model::city::{Paragraph, Product};
-use crate::model::value::Id;
+use crate::model::value::{Id, Part};
 use crate::model::{RecordKind, ToldEntry};
 
 /// A section of the report.
@@ -41,6 +41,8 @@ pub struct SectionView {
     pub indicators: Vec<IndicatorView>,
     /// Its plans.
     pub plans: Vec<PlanView>,
+    /// The key of the mark of its text in a draft, where nobody approves that as it is.
+    pub review: Option<&'static str>,
     /// The phrase that stands where there is nothing to say.
     pub empty: Handle,
 }
@@ -91,6 +93,9 @@ impl<'a> Writer<'a> {
             records: Vec::new(),
             indicators: Vec::new(),
             plans: Vec::new(),
+            review: text.and_then(|text| {
+                self.review(&Part::Section(cycle.cycle.id.clone(), text.id.clone()))
+            }),
             empty: self.text("edition/empty", &self.order.edition.1.empty.text),
         };
         for field in &section.fields {

@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use rayon::prelude::*;
 
 use super::bundle::pack;
+use super::review::not_reviewed;
 use super::signed::signed;
 use super::{Project, Step, Watcher};
 use crate::checks::{accept_changed_evidence, compare_digests};
@@ -15,6 +16,7 @@ use crate::fixity::{hex, sha256};
 use crate::form::Theme;
 use crate::markup::{Markup, markup};
 use crate::model::city::Product;
+use crate::model::review::standing::{Standing, standing};
 use crate::model::value::{Id, Language};
 use crate::model::{CycleFolder, Ledger};
 use crate::pdf::{Pdf, Typefaces, pdf};
@@ -38,6 +40,8 @@ pub struct Job {
     pub date: Option<NaiveDate>,
     /// A draft, marked as such.
     pub draft: bool,
+    /// Nothing is built while a part of the reports is not approved as it is.
+    pub reviewed: bool,
     /// Evidence that changed since it was locked goes in as it is now.
     pub accept_changed_evidence: bool,
     /// Where outputs go.
@@ -128,7 +132,8 @@ pub fn set(
     let Some(ledger) = project.sound() else {
         return Ok(Vec::new());
     };
-    let reports = reports(project, ledger, job)?;
+    let standing = standing_of_draft(project, ledger, job)?;
+    let reports = reports(project, ledger, job, standing.as_ref())?;
     let (_, theme) = choose("theme", job.theme_of(ledger), &project.form.themes)?;
     let (typefaces, written) = rayon::join(
         || Typefaces::new(&project.fonts),
@@ -191,7 +196,17 @@ pub(super) fn drafts(
     ledger: &Ledger,
     job: &Job,
 ) -> Result<Vec<Draft>, Failure> {
-    reports(project, ledger, job)?.par_iter().map(draft).collect()
+    let standing = standing_of_draft(project, ledger, job)?;
+    reports(project, ledger, job, standing.as_ref())?.par_iter().map(draft).collect()
+}
+
+/// What was reviewed, where drafts are made that say so and anything was.
+fn standing_of_draft<'a>(
+    project: &Project<'_>,
+    ledger: &'a Ledger,
+    job: &Job,
+) -> Result<Option<Standing<'a>>, Failure> {
+    if job.draft { standing(project.world, ledger) } else { Ok(None) }
 }
 
 fn draft(report: &Report<'_>) -> Result<Draft, Failure> {
@@ -211,6 +226,12 @@ pub fn build(project: &Project<'_>, job: &Job, watcher: &dyn Watcher) -> Result<
     let Some(ledger) = project.sound() else {
         return Ok(Built::default());
     };
+    if job.reviewed {
+        let findings = not_reviewed(project, ledger, job)?;
+        if !findings.is_empty() {
+            return Ok(Built { findings, ..Built::default() });
+        }
+    }
     let mut output = Output::new(&job.out)?;
     let reports = set(project, job, watcher)?;
     let (signed, wrong) = signed(&job.signed, &reports)?;
@@ -270,6 +291,7 @@ pub(super) fn reports<'a>(
     project: &'a Project<'_>,
     ledger: &'a Ledger,
     job: &Job,
+    standing: Option<&'a Standing<'a>>,
 ) -> Result<Vec<Report<'a>>, Failure> {
     if let Some(id) = &job.cycle {
         choose("cycle", id, &ledger.cycles)?;
@@ -300,6 +322,7 @@ pub(super) fn reports<'a>(
                         product: *product,
                         date: job.date_of(cycle),
                         draft: job.draft,
+                        standing,
                     },
                 });
             }

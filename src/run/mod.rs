@@ -6,6 +6,7 @@ mod coverage;
 mod lock;
 mod project;
 mod rebuild;
+mod review;
 mod schema;
 mod send;
 mod sent_bundle;
@@ -18,6 +19,10 @@ pub use coverage::{Covered, coverage};
 pub use lock::{Change, Locking, lock};
 pub use project::{Project, open, open_bundled, open_reading};
 pub use rebuild::{Comparison, Outcome, Rebuilt, rebuild};
+pub use review::{
+    MERGE_RULE, Reviewed, Reviewing, Verdict, approve, part, parts_of_kind, printed, reviewed,
+    tidy, withdraw, write_reviews,
+};
 pub use schema::{file_kinds, schema, schemas};
 pub use send::{Sending, Sent, send};
 pub use submit::{Record, cycles, record};

@@ -131,7 +131,7 @@ impl<'a> SentBundle<'a> {
         };
         let languages: Vec<Language> = names.iter().filter_map(of_name).collect();
         let job = Job { cycle: Some(self.cycle.cycle.id.clone()), languages, ..Job::default() };
-        let mut printed = reports(self.project, self.ledger, &job)?;
+        let mut printed = reports(self.project, self.ledger, &job, None)?;
         printed.retain(|report| names.contains(&report.file()));
         if printed.is_empty() {
             return Err(refused(&self.name, "holds no report of the cycle", self.cycle));

@@ -12,13 +12,15 @@ pub struct GitState {
     pub clean: bool,
 }
 
-/// What a report is made from. The record of a submission is written after the fact and makes none.
-const SOURCES: [&str; 5] = [
+/// What a report is made from. The record of a submission is written after the fact and makes none,
+/// nor do reviews.
+const SOURCES: [&str; 6] = [
     "report-data",
     "templates",
     "fonts",
     ":(exclude,glob)report-data/cycles/*/submission.yaml",
     ":(exclude,glob)report-data/cycles/*/submitted-*.lock",
+    ":(exclude)report-data/reviews.yaml",
 ];
 
 /// The state of the project at `root`; none where git or a repository with a commit is absent.

@@ -763,6 +763,38 @@ versions-out-of-order = version { $found } stands where version { $expected } be
     .label = { $expected } belongs here
     .help = number the versions 1, 2, 3 in the order in which they were sent
 
+## What was reviewed
+
+review-of-unknown-record = nothing is called `{ $part }`, and { $by } reviewed it
+    .label = reviewed on { $date }
+    .help = put its file back if it was lost; if it was deleted on purpose, delete this line
+    .renamed = it is called `{ $now }` now; the approval still counts, and `mmr review tidy` writes the new name into this line
+review-twice = { $by } speaks of `{ $part }` in two lines{ $what ->
+    [older] , and the one of { $other } counts
+    [withdrawn] {" "}of the same day, and the withdrawal counts
+   *[same] {" "}of the same day, and only one counts
+}
+    .label = this line does not count
+    .help = two branches were merged that both changed a line; `mmr review tidy` keeps the line that counts. If the other one should, approve or withdraw once more
+stale-review = { $what ->
+    [content] `{ $part }` was changed
+    [evidence] the evidence of `{ $part }` was changed
+   *[both] `{ $part }` and its evidence were changed
+} after { $by } approved it on { $date }
+    .label = this approval no longer holds
+    .help = `mmr review show { $part }` says how to see the change; if it is right, approve it as it is now: `mmr review approve { $part } --by "{ $by }" --date DAY`
+unknown-reviewer = no organisation has the code `{ $by }`
+    .label = nobody knows who this is
+    .help = write the code or the id of one of the city's organisations, or the full name of a person, such as `Lan Nguyen`
+unreviewed-record = { $kind ->
+    [city] nobody has approved what the report says of the city
+    [cycle] nobody has approved the settings of the report, `{ $part }`
+    [section] nobody has approved the text of the section `{ $part }`
+   *[other] nobody has approved the record `{ $part }`
+}
+    .help = read it, compare it with its evidence and, if it is right, run `mmr review approve { $part } --by CODE --date DAY`
+    .withdrawn = { $by } withdrew the approval on { $date }: `mmr review show { $part }` says why, if a note was left; correct the record and have it approved again
+
 ## The tool itself
 
 # Numbers choose by plural; the last form reads well for any text.
@@ -801,6 +833,51 @@ say-pages = { $count ->
     [other] { $count } pages
    *[text] pages: { $count }
 }
+say-part-kind = { $kind ->
+    [city] the city
+    [cycle] settings
+    [network] contribution
+    [media] medium
+    [section] section text
+   *[other] { $kind }
+}
+say-review-approved = approved   { $part }
+say-review-changes = what changed since then:
+    { "  " }git log -p --since={ $since }T00:00 -- { $files }
+    or, in the words of the report, `mmr diff COMMIT` with the commit that this prints:
+    { "  " }git log -1 --format=%h -S { $content } -- { $reviews }
+say-review-covers = an approval covers:
+say-review-cycle = { $cycle }: { $reviewed } approved as they are, { $stale } changed since, { $unreviewed } not approved
+say-review-more = … and { $count } more
+say-review-no-cycle = in no report: { $reviewed } approved as they are, { $stale } changed since, { $unreviewed } not approved
+say-review-part = { $part } ({ $kind }): { $state ->
+    [reviewed] approved as it is
+    [stale] changed since it was approved
+   *[other] not approved
+}
+say-review-refused = nothing was approved; correct this first
+say-review-same = { $count ->
+    [0] nothing changed
+    [one] nothing changed: it is so already
+    [other] nothing changed: all { $count } are so already
+   *[text] nothing changed: { $count }
+}
+say-review-stamp = { $by }, { $date }: { $worth ->
+    [holds] approved, and it is as it was
+    [replaced] does not count: another line of the same reviewer does
+    [stale-both] approved, but it and its evidence were changed since
+    [stale-content] approved, but it was changed since
+    [stale-evidence] approved, but its evidence was changed since
+   *[withdrawn] approval withdrawn
+}
+say-review-state = { $state ->
+    [reviewed] approved
+    [stale] changed
+   *[other] not approved
+}
+say-review-tidied = tidied     { $part }
+say-review-withdrawn = withdrawn  { $part }
+say-review-written = written, and to be committed: { $files }
 say-same-but-signed = the same bytes as in the bundle, where a signature of { $more } bytes follows: { $path }
 say-same-bytes = the same bytes as in the bundle: { $path }
 say-setting = setting { $name }

@@ -764,6 +764,38 @@ versions-out-of-order = phiên bản { $found } đứng ở chỗ của phiên b
     .label = chỗ này là phiên bản { $expected }
     .help = đánh số các phiên bản 1, 2, 3 theo thứ tự đã gửi
 
+## What was reviewed
+
+review-of-unknown-record = không có gì mang tên `{ $part }`, trong khi { $by } đã duyệt
+    .label = duyệt ngày { $date }
+    .help = đặt lại tệp nếu tệp bị mất; nếu đã chủ ý xóa thì xóa cả dòng này
+    .renamed = nay có mã `{ $now }`; lượt duyệt vẫn còn hiệu lực, và `mmr review tidy` sẽ ghi mã mới vào dòng này
+review-twice = { $by } có hai dòng về `{ $part }`{ $what ->
+    [older] , dòng ngày { $other } mới có hiệu lực
+    [withdrawn] {" "}cùng ngày, dòng rút lại lượt duyệt mới có hiệu lực
+   *[same] {" "}cùng ngày, chỉ một dòng có hiệu lực
+}
+    .label = dòng này không có hiệu lực
+    .help = hai nhánh cùng sửa một dòng rồi được gộp lại; `mmr review tidy` sẽ giữ dòng có hiệu lực. Nếu lẽ ra phải là dòng kia thì duyệt hoặc rút lại một lần nữa
+stale-review = { $what ->
+    [content] `{ $part }` đã bị sửa
+    [evidence] minh chứng của `{ $part }` đã thay đổi
+   *[both] `{ $part }` và minh chứng của bản ghi này đã thay đổi
+} sau khi { $by } duyệt ngày { $date }
+    .label = lượt duyệt này không còn hiệu lực
+    .help = `mmr review show { $part }` cho biết cách xem chỗ đã sửa; nếu sửa đúng thì duyệt lại: `mmr review approve { $part } --by "{ $by }" --date NGÀY`
+unknown-reviewer = không có cơ quan, đơn vị nào mang mã `{ $by }`
+    .label = không biết đây là ai
+    .help = ghi mã hoặc id của một cơ quan, đơn vị trong dữ liệu, hoặc họ tên đầy đủ của một người, ví dụ `Nguyễn Thị Lan`
+unreviewed-record = { $kind ->
+    [city] chưa ai duyệt thông tin về thành phố
+    [cycle] chưa ai duyệt phần thiết lập của báo cáo, `{ $part }`
+    [section] chưa ai duyệt nội dung phần `{ $part }`
+   *[other] chưa ai duyệt bản ghi `{ $part }`
+}
+    .help = đọc kỹ, đối chiếu với minh chứng và nếu đúng thì chạy `mmr review approve { $part } --by MÃ --date NGÀY`
+    .withdrawn = { $by } đã rút lại lượt duyệt ngày { $date }: `mmr review show { $part }` cho biết lý do nếu có ghi chú; hãy sửa bản ghi rồi trình duyệt lại
+
 ## The tool itself
 
 say-built = đã lập xong { $count } tệp
@@ -785,6 +817,60 @@ say-not-verified = { $path }: chưa kiểm tra được: { $cause }
 say-not-locked = chưa chốt được gì; hãy sửa những chỗ trên trước
 say-nothing-to-lock = không có minh chứng nào nêu tệp nên không có gì để chốt
 say-pages = { $count } trang
+say-part-kind = { $kind ->
+    [activity] hoạt động
+    [baseline] hiện trạng
+    [challenge] khó khăn
+    [city] thành phố
+    [cycle] thiết lập
+    [impact] tác động
+    [indicator] chỉ số
+    [initiative] sáng kiến
+    [media] minh chứng
+    [network] đóng góp
+    [organisation] cơ quan
+    [outcome] kết quả
+    [place] địa điểm
+    [plan] kế hoạch
+    [policy] chính sách
+    [section] nội dung
+   *[other] { $kind }
+}
+say-review-approved = đã duyệt    { $part }
+say-review-changes = xem những gì đã sửa từ đó:
+    { "  " }git log -p --since={ $since }T00:00 -- { $files }
+    hoặc, theo cách nói của báo cáo, `mmr diff COMMIT` với mã commit mà lệnh này in ra:
+    { "  " }git log -1 --format=%h -S { $content } -- { $reviews }
+say-review-covers = lượt duyệt bao gồm:
+say-review-cycle = { $cycle }: { $reviewed } phần đã duyệt và giữ nguyên, { $stale } phần đã sửa sau khi duyệt, { $unreviewed } phần chưa duyệt
+say-review-more = … và { $count } phần nữa
+say-review-no-cycle = không thuộc báo cáo nào: { $reviewed } phần đã duyệt và giữ nguyên, { $stale } phần đã sửa sau khi duyệt, { $unreviewed } phần chưa duyệt
+say-review-part = { $part } ({ $kind }): { $state ->
+    [reviewed] đã duyệt và giữ nguyên
+    [stale] đã sửa sau khi duyệt
+   *[other] chưa duyệt
+}
+say-review-refused = chưa duyệt được gì; hãy sửa những chỗ trên trước
+say-review-same = { $count ->
+    [0] không có gì thay đổi
+   *[other] không có gì thay đổi: cả { $count } phần vốn đã như vậy
+}
+say-review-stamp = { $by }, { $date }: { $worth ->
+    [holds] đã duyệt, nội dung giữ nguyên
+    [replaced] không có hiệu lực: một dòng khác của cùng người duyệt mới có hiệu lực
+    [stale-both] đã duyệt, nhưng nội dung và minh chứng đã thay đổi từ đó
+    [stale-content] đã duyệt, nhưng nội dung đã bị sửa từ đó
+    [stale-evidence] đã duyệt, nhưng minh chứng đã thay đổi từ đó
+   *[withdrawn] đã rút lại lượt duyệt
+}
+say-review-state = { $state ->
+    [reviewed] đã duyệt
+    [stale] đã sửa
+   *[other] chưa duyệt
+}
+say-review-tidied = đã sắp xếp  { $part }
+say-review-withdrawn = đã rút lại  { $part }
+say-review-written = đã ghi, hãy lưu vào git: { $files }
 say-same-but-signed = giống hệt từng byte với bản trong bộ minh chứng, sau đó là chữ ký { $more } byte: { $path }
 say-same-bytes = giống hệt từng byte với bản trong bộ minh chứng: { $path }
 say-setting = đang dàn trang { $name }

@@ -8,6 +8,7 @@ mod code;
 mod colour;
 mod date;
 mod number;
+mod part;
 mod slug;
 mod text;
 
@@ -18,6 +19,7 @@ pub use code::{Currency, Language, SdgTarget};
 pub use colour::Colour;
 pub use date::{Day, Edtf, Mark, Period, Point, Precise};
 pub use number::Quantity;
+pub use part::Part;
 pub use slug::{Address, Id};
 pub use text::{Prose, Text};
 
@@ -70,6 +72,7 @@ pub struct Unreadable;
 pub const FORMATS: &[Format] = &[
     format("id", |text| text.parse::<Id>().is_ok(), "not-an-id"),
     format("address", |text| text.parse::<Address>().is_ok(), "not-an-address"),
+    format("part", |text| text.parse::<Part>().is_ok(), "not-an-id"),
     format("language", |text| text.parse::<Language>().is_ok(), "not-a-language"),
     format("day", |text| text.parse::<Day>().is_ok(), "not-a-day"),
     format("edtf", |text| text.parse::<Edtf>().is_ok(), "not-a-date"),
