@@ -3,6 +3,7 @@
 mod args;
 mod build;
 mod check;
+mod explain;
 mod init;
 mod lock;
 mod progress;
@@ -79,6 +80,7 @@ fn dispatch(arguments: Arguments, show: &mut Show) -> Result<Exit, Failure> {
         Command::Bundle(wanted) => build::bundle(&project(from)?, &wanted, show),
         Command::Verify(wanted) => verify::run(&wanted, show),
         Command::Submit(wanted) => submit::run(&project(from)?, wanted.event, show),
+        Command::Explain(wanted) => explain::run(from, &wanted, show),
         Command::Schema(wanted) => schema::run(from, &wanted, show),
         Command::Completions { shell } => {
             let mut script = Vec::new();

@@ -89,13 +89,38 @@ impl Show {
         write_all(stderr().lock(), format!("{text}\n").as_bytes());
     }
 
+    /// A text in bold letters, where there is colour.
+    pub fn bold(&self, text: &str) -> String {
+        self.in_style("\u{1b}[1m", text)
+    }
+
+    /// A text that is set off as code, where there is colour.
+    pub fn code(&self, text: &str) -> String {
+        self.in_style("\u{1b}[36m", text)
+    }
+
+    /// A text that matters less, where there is colour.
+    pub fn faint(&self, text: &str) -> String {
+        self.in_style("\u{1b}[2m", text)
+    }
+
+    fn in_style(&self, style: &str, text: &str) -> String {
+        if self.colour { format!("{style}{text}\u{1b}[0m") } else { text.to_owned() }
+    }
+
+    /// Where more is said about findings: the last line below them.
+    pub fn explain(&self, words: &Words) {
+        self.verdict(&words.say("say-explain", &[]));
+    }
+
     /// The line that sums up the findings: with the findings, or, where there are none, with the
     /// result.
     pub fn summary(&self, errors: usize, warnings: usize, words: &Words) {
         let args = [("errors", errors.into()), ("warnings", warnings.into())];
         let line = words.say("say-summary", &args);
         if errors + warnings > 0 {
-            write_all(stderr().lock(), format!("{line}\n").as_bytes());
+            self.verdict(&line);
+            self.explain(words);
         } else {
             self.line(&line);
         }

@@ -14,7 +14,7 @@ mod verify;
 
 pub use build::{Built, Job, Made, SetReport, build, set};
 pub use lock::{Change, Locking, lock};
-pub use project::{Project, open, open_bundled, open_reading};
+pub use project::{Project, messages, open, open_bundled, open_reading};
 pub use rebuild::{Comparison, Outcome, Rebuilt, rebuild};
 pub use schema::{file_kinds, schema, schemas};
 pub use send::{Sending, Sent, send};

@@ -13,6 +13,7 @@ mod diagnose;
 mod locate;
 mod places;
 mod scan;
+mod slips;
 
 use serde::de::DeserializeOwned;
 

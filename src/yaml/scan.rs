@@ -6,6 +6,7 @@ use std::ops::Range;
 
 use saphyr_parser::{Event, Parser, ScalarStyle, Span};
 
+use super::slips::not_yaml;
 use crate::diag::{Finding, Place};
 
 /// Deepest nesting that a record may have.
@@ -26,12 +27,8 @@ pub fn scan(file: &str, text: &str) -> Result<(), Vec<Finding>> {
         let (event, span) = match event {
             Ok(found) => found,
             Err(broken) => {
-                let start = bytes.at(broken.marker().index());
-                let end = text[start..].chars().next().map_or(start, |c| start + c.len_utf8());
-                findings.push(
-                    Finding::new("not-yaml", Place::bytes(file, start..end))
-                        .arg("cause", broken.info()),
-                );
+                let at = bytes.at(broken.marker().index());
+                findings.push(not_yaml(file, text, at, broken.info()));
                 return Err(findings);
             }
         };

@@ -772,6 +772,12 @@ say-built = { $count ->
    *[text] files built: { $count }
 }
 say-bundling = packing { $name }
+say-explain = more about a finding: `mmr explain` and its name, which stands in brackets
+say-level = { $level ->
+    [allow] off
+    [warn] warning
+   *[deny] error
+}
 say-lock-added = added    { $path }
 say-lock-changed = changed  { $path }
 say-lock-more = … and { $count } more
@@ -801,6 +807,12 @@ say-pages = { $count ->
     [other] { $count } pages
    *[text] pages: { $count }
 }
+say-rule = `{ $name }` · { $topic } · { $level } · { $fixed ->
+    [true] always holds; `mmr.yaml` cannot change it
+   *[false] can be changed in `mmr.yaml`
+}
+say-rule-change = In `mmr.yaml`, `level:` can be `deny` (an error), `warn` (a warning) or `allow` (not said, with the reason):
+say-rule-reason = why it does not matter here
 say-same-but-signed = the same bytes as in the bundle, where a signature of { $more } bytes follows: { $path }
 say-same-bytes = the same bytes as in the bundle: { $path }
 say-setting = setting { $name }
@@ -841,6 +853,23 @@ say-summary = { $errors ->
    *[text] warnings: { $warnings }
 }
 say-text-change = page { $page }: { $before } → { $after }
+say-topic = { $topic ->
+    [settings] the settings
+    [files] files and folders
+    [writing] how a file is written
+    [shape] the keys and values of a record
+    [references] references
+    [figures] figures
+    [time] dates and cycles
+    [evidence] evidence
+    [media] media and their files
+    [form] UNESCO’s form
+    [languages] texts and languages
+    [people] people and agencies
+    [submission] what was submitted
+    [review] what was reviewed
+   *[bundle] a bundle that is verified
+}
 say-value-change = { $place }: { $before } → { $after }
 say-verified = { $path }: valid, BagIt { $version }, { $files ->
     [one] { $files } file

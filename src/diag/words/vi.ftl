@@ -768,6 +768,12 @@ versions-out-of-order = phiên bản { $found } đứng ở chỗ của phiên b
 
 say-built = đã lập xong { $count } tệp
 say-bundling = đang đóng gói { $name }
+say-explain = để hiểu rõ hơn một lỗi hoặc cảnh báo: chạy `mmr explain` kèm tên của nó, ghi trong ngoặc vuông
+say-level = { $level ->
+    [allow] tắt
+    [warn] cảnh báo
+   *[deny] lỗi
+}
 say-lock-added = thêm mới  { $path }
 say-lock-changed = thay đổi  { $path }
 say-lock-more = … và { $count } tệp nữa
@@ -785,6 +791,12 @@ say-not-verified = { $path }: chưa kiểm tra được: { $cause }
 say-not-locked = chưa chốt được gì; hãy sửa những chỗ trên trước
 say-nothing-to-lock = không có minh chứng nào nêu tệp nên không có gì để chốt
 say-pages = { $count } trang
+say-rule = `{ $name }` · { $topic } · { $level } · { $fixed ->
+    [true] luôn áp dụng, không đổi được trong `mmr.yaml`
+   *[false] đổi được trong `mmr.yaml`
+}
+say-rule-change = Trong `mmr.yaml`, `level:` có thể là `deny` (lỗi), `warn` (cảnh báo) hoặc `allow` (không báo nữa, phải nêu lý do):
+say-rule-reason = vì sao ở đây không cần để ý
 say-same-but-signed = giống hệt từng byte với bản trong bộ minh chứng, sau đó là chữ ký { $more } byte: { $path }
 say-same-bytes = giống hệt từng byte với bản trong bộ minh chứng: { $path }
 say-setting = đang dàn trang { $name }
@@ -813,6 +825,23 @@ say-submit-version = phiên bản { $version }, gửi ngày { $date }
 say-submit-version-open = phiên bản { $version }, đang chuẩn bị
 say-summary = { $errors } lỗi, { $warnings } cảnh báo
 say-text-change = trang { $page }: { $before } → { $after }
+say-topic = { $topic ->
+    [settings] thiết lập
+    [files] tệp và thư mục
+    [writing] cách viết một tệp
+    [shape] khóa và giá trị của bản ghi
+    [references] dẫn chiếu
+    [figures] số liệu
+    [time] ngày tháng và chu kỳ
+    [evidence] minh chứng
+    [media] tư liệu và tệp tư liệu
+    [form] biểu mẫu của UNESCO
+    [languages] nội dung và ngôn ngữ
+    [people] con người và cơ quan
+    [submission] những gì đã gửi
+    [review] những gì đã được soát xét
+   *[bundle] kiểm tra bộ minh chứng
+}
 say-value-change = { $place }: { $before } → { $after }
 say-verified = { $path }: hợp lệ, BagIt { $version }, { $files } tệp, { $bytes } byte
 say-verified-wrong = { $path }: KHÔNG hợp lệ: { $summary }

@@ -1,0 +1,368 @@
+//! Slips of the hand: what an author most likely did where a text stops being YAML.
+//!
+//! A parser says what it expected, which helps nobody who has never seen YAML, and it often says so
+//! a line or two behind the slip. From its words and the lines around follow a name for the slip
+//! and the place where the author can mend it.
+
+use std::ops::Range;
+
+use crate::diag::{Finding, Place};
+
+/// The finding for a text that stops being YAML at a byte, with what the parser says of it.
+pub fn not_yaml(file: &str, text: &str, at: usize, cause: &str) -> Finding {
+    let lines = Lines::of(text);
+    let slip = find(&lines, at.min(text.len()), cause)
+        .unwrap_or_else(|| Slip { name: "other", range: lines.character(lines.last_before(at)) });
+    let line = lines.line(lines.number(slip.range.start));
+    let above = lines.above(lines.number(slip.range.start)).map(|number| lines.line(number));
+    let finding = Finding::new("not-yaml", Place::bytes(file, slip.range.clone()))
+        .arg("slip", slip.name)
+        .arg("sign", &text[slip.range])
+        .arg("spaces", line.indent)
+        .arg("above", above.map_or(0, |line| line.indent))
+        .arg("key", above.or(Some(line)).and_then(|line| line.key()).unwrap_or("…"))
+        .arg("cause", cause);
+    if slip.name == "other" { finding } else { finding.hint(slip.name) }
+}
+
+/// A slip and the bytes that it consists of.
+struct Slip {
+    name: &'static str,
+    range: Range<usize>,
+}
+
+/// What a parser complains of.
+#[derive(Clone, Copy)]
+enum Complaint {
+    Tab,
+    SecondColon,
+    NoColon,
+    Indentation,
+    Entry,
+    Hyphen,
+    OpenQuote,
+    BehindQuote,
+    Backslash,
+    Sign,
+    Tag,
+    LongText,
+    Bracket,
+    ClosedBracket,
+    Comment,
+    Directive,
+    Node,
+}
+
+/// Parts of what the two parsers say (`saphyr-parser` 0.3, `unsafe-libyaml` 0.2); the first that
+/// fits counts.
+const COMPLAINTS: &[(&str, Complaint)] = &[
+    ("tab", Complaint::Tab),
+    ("valid YAML whitespace", Complaint::Tab),
+    ("mapping values are not allowed", Complaint::SecondColon),
+    ("simple key expect", Complaint::NoColon),
+    ("could not find expected ':'", Complaint::NoColon),
+    ("did not find expected key", Complaint::Indentation),
+    ("invalid indentation in quoted scalar", Complaint::OpenQuote),
+    ("invalid indentation in flow construct", Complaint::Bracket),
+    ("indentation indicator equal to 0", Complaint::LongText),
+    ("indented", Complaint::Indentation),
+    ("invalid indentation", Complaint::Indentation),
+    ("expected '-' indicator", Complaint::Entry),
+    ("block sequence entries are not allowed", Complaint::Hyphen),
+    ("unexpected end of stream", Complaint::OpenQuote),
+    ("unexpected document indicator", Complaint::OpenQuote),
+    ("trailing content after double-quoted", Complaint::BehindQuote),
+    ("unknown escape character", Complaint::Backslash),
+    ("hexadecimal number", Complaint::Backslash),
+    ("character escape code", Complaint::Backslash),
+    ("unexpected character", Complaint::Sign),
+    ("cannot start any token", Complaint::Sign),
+    ("unknown anchor", Complaint::Sign),
+    ("scanning an anchor or alias", Complaint::Sign),
+    ("mapping keys are not allowed", Complaint::Sign),
+    ("scanning a directive", Complaint::Sign),
+    ("the handle wasn't declared", Complaint::Tag),
+    ("parsing a tag", Complaint::Tag),
+    ("scanning a tag", Complaint::Tag),
+    ("scanning a block scalar", Complaint::LongText),
+    ("illegal placement of ':'", Complaint::Bracket),
+    ("parsing a flow", Complaint::Bracket),
+    ("',' or", Complaint::Bracket),
+    ("':' may not precede", Complaint::Bracket),
+    ("recursion limit", Complaint::Bracket),
+    ("misplaced bracket", Complaint::ClosedBracket),
+    ("comment intercepting", Complaint::Comment),
+    ("expected <document start>", Complaint::Directive),
+    ("expected node content", Complaint::Node),
+];
+
+fn find(lines: &Lines<'_>, at: usize, cause: &str) -> Option<Slip> {
+    let complaint = COMPLAINTS.iter().find(|(part, _)| cause.contains(part))?.1;
+    let text = lines.text;
+    let here = || lines.character(at);
+    let number = lines.number(at);
+    let line = lines.line(number);
+    let is_first = text[line.start..at].trim().is_empty();
+    let slip = |name, range| Some(Slip { name, range });
+    match complaint {
+        Complaint::Tab => tab(lines, at),
+        Complaint::SecondColon if line.key_end().is_some_and(|end| end < at) => {
+            slip("colon-in-text", here())
+        }
+        Complaint::SecondColon => second_colon(lines, number),
+        Complaint::NoColon => no_colon(lines, lines.above(number)?),
+        Complaint::Indentation if is_first => slip("indentation", lines.words(number)),
+        Complaint::Indentation => slip("behind-bracket", at..line.end),
+        Complaint::Entry => slip("not-an-entry", lines.words(number)),
+        Complaint::Hyphen => slip("hyphen-behind-colon", here()),
+        Complaint::OpenQuote => slip("quote-not-closed", here()),
+        Complaint::BehindQuote => {
+            let is_apostrophe = text[line.start..at].trim_end().ends_with('\'');
+            slip(if is_apostrophe { "apostrophe" } else { "behind-quote" }, at..line.end)
+        }
+        Complaint::Backslash => backslash(text, at),
+        Complaint::Sign if text[at..].starts_with('\t') => tab(lines, at),
+        Complaint::Sign => slip("sign", here()),
+        Complaint::Tag => slip("sign", lines.character(at + text[at..].find('!')?)),
+        Complaint::LongText => slip("long-text", at..line.end),
+        Complaint::Bracket => bracket(lines, at),
+        Complaint::ClosedBracket => slip("bracket-not-opened", here()),
+        Complaint::Comment => slip("comment", here()),
+        Complaint::Directive => {
+            let number = (0..number).rev().find(|number| lines.line(*number).text.starts_with('%'));
+            slip("sign", lines.character(lines.line(number?).start))
+        }
+        Complaint::Node => slip("nothing-between", here()),
+    }
+}
+
+/// The tabs that are meant: those before the place, or else those at the beginning of a line behind.
+fn tab(lines: &Lines<'_>, at: usize) -> Option<Slip> {
+    let line = lines.line(lines.number(at));
+    let text = lines.text;
+    let before = text[line.start..at].rfind('\t').map(|found| line.start + found + 1);
+    let behind = || {
+        let found = text[at..].find('\t')?;
+        Some(at + found + 1)
+    };
+    let end = before.or_else(behind)?;
+    let start = text[..end].trim_end_matches('\t').len();
+    let end = start + text[start..].len() - text[start..].trim_start_matches('\t').len();
+    Some(Slip { name: "tab", range: start..end })
+}
+
+/// A line with a key, though the line above has a text that could go on: the one above lacks its
+/// colon, this one is indented too much, or it is the text that goes on, with a colon in it.
+fn second_colon(lines: &Lines<'_>, number: usize) -> Option<Slip> {
+    let line = lines.line(number);
+    let above = lines.above(number)?;
+    let has_key = lines.line(above).key().is_some();
+    if has_key && line.key().is_some_and(is_word) {
+        return Some(Slip { name: "indented-too-far", range: lines.words(number) });
+    }
+    if has_key || lines.goes_on(above) {
+        let colon = line.start + line.text.find(": ").or_else(|| line.text.rfind(':'))?;
+        return Some(Slip { name: "colon-in-text", range: colon..colon + 1 });
+    }
+    no_colon(lines, above)
+}
+
+/// A line that is neither a key nor part of a text.
+fn no_colon(lines: &Lines<'_>, number: usize) -> Option<Slip> {
+    let mut number = number;
+    while lines.line(number).key().is_none() && lines.goes_on(number) {
+        number = lines.above(number)?;
+    }
+    let line = lines.line(number);
+    let content = lines.words(number);
+    let words = &lines.text[content.clone()];
+    let is_hyphen = |c| matches!(c, '-' | '–' | '—');
+    if words.starts_with(is_hyphen) && !words.starts_with("- ") {
+        let end = content.start + words.chars().next().map_or(0, char::len_utf8);
+        return Some(Slip { name: "hyphen-without-space", range: content.start..end });
+    }
+    if let Some((at, colon)) = words.char_indices().find(|(_, c)| matches!(c, ':' | '：'))
+        && is_word(words[..at].trim_start_matches("- "))
+    {
+        let start = content.start + at;
+        let name = if colon == ':' { "colon-without-space" } else { "wide-colon" };
+        return Some(Slip { name, range: start..start + colon.len_utf8() });
+    }
+    Some(Slip { name: "no-colon", range: line.start + line.indent..line.end })
+}
+
+/// The backslash of a text in double quotes that stands for nothing.
+fn backslash(text: &str, quote: usize) -> Option<Slip> {
+    let mut characters = text[quote..].char_indices();
+    while let Some((at, character)) = characters.next() {
+        if character != '\\' {
+            continue;
+        }
+        let (_, escaped) = characters.next()?;
+        let digits = match escaped {
+            'x' => 2,
+            'u' => 4,
+            'U' => 8,
+            _ => 0,
+        };
+        let start = quote + at;
+        let rest = &text[start + 1 + escaped.len_utf8()..];
+        let is_number =
+            |code: &str| u32::from_str_radix(code, 16).is_ok_and(|c| char::from_u32(c).is_some());
+        let is_known = match digits {
+            0 => "0abt\tnvfre \"/\\N_LP\n".contains(escaped),
+            _ => rest.get(..digits).is_some_and(is_number),
+        };
+        if !is_known {
+            let end = start + 1 + escaped.len_utf8();
+            return Some(Slip { name: "backslash", range: start..end });
+        }
+    }
+    None
+}
+
+/// Something between brackets or braces that does not belong there: the closing sign is missing or
+/// another one, or two entries have no comma between them.
+fn bracket(lines: &Lines<'_>, at: usize) -> Option<Slip> {
+    let text = lines.text;
+    let here = lines.number(at);
+    let open = (0..=here).rev().take(200).find_map(|number| open_bracket(lines, number, at));
+    let slip = |name, range| Some(Slip { name, range });
+    let Some(open) = open else {
+        return slip("bracket-not-closed", lines.character(lines.last_before(at)));
+    };
+    if text[at..].starts_with([']', '}']) {
+        return slip("bracket-of-another-kind", lines.character(at));
+    }
+    let line = lines.line(here);
+    let is_same_line = lines.number(open) == here;
+    if is_same_line && text[at..line.end].contains([']', '}']) {
+        return slip("comma-missing", lines.character(at));
+    }
+    slip("bracket-not-closed", lines.character(open))
+}
+
+/// The innermost bracket or brace that is open at a byte, among those of the value that begins on
+/// this line.
+fn open_bracket(lines: &Lines<'_>, number: usize, at: usize) -> Option<usize> {
+    let line = lines.line(number);
+    let value = line.start + line.key_end().unwrap_or(line.indent);
+    let value = value
+        + (line.end.checked_sub(value)?
+            - lines.text[value..line.end].trim_start_matches([' ', '-']).len());
+    if value >= at || !lines.text[value..].starts_with(['[', '{']) {
+        return None;
+    }
+    let mut open = Vec::new();
+    let mut quote = None;
+    for (found, character) in lines.text[value..at].char_indices() {
+        match (quote, character) {
+            (Some(mark), _) if mark == character => quote = None,
+            (Some(_), _) => {}
+            (None, '"' | '\'') if lines.text[..value + found].ends_with(['[', '{', ',', ' ']) => {
+                quote = Some(character);
+            }
+            (None, '[' | '{') => open.push(value + found),
+            (None, ']' | '}') => {
+                open.pop();
+            }
+            _ => {}
+        }
+    }
+    open.pop()
+}
+
+/// Whether a text is one word, as keys are.
+fn is_word(text: &str) -> bool {
+    !text.is_empty() && text.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_'))
+}
+
+/// The lines of a text.
+struct Lines<'t> {
+    text: &'t str,
+    /// Where each line begins.
+    starts: Vec<usize>,
+}
+
+/// A line without its end.
+#[derive(Clone, Copy)]
+struct Line<'t> {
+    start: usize,
+    end: usize,
+    /// Spaces and tabs before its first word.
+    indent: usize,
+    text: &'t str,
+}
+
+impl<'t> Lines<'t> {
+    fn of(text: &'t str) -> Self {
+        let ends = text.match_indices('\n').map(|(end, _)| end + 1);
+        Self { text, starts: std::iter::once(0).chain(ends).collect() }
+    }
+
+    fn number(&self, at: usize) -> usize {
+        self.starts.partition_point(|start| *start <= at) - 1
+    }
+
+    fn line(&self, number: usize) -> Line<'t> {
+        let start = self.starts[number];
+        let end = self.starts.get(number + 1).map_or(self.text.len(), |next| next - 1);
+        let text = self.text[start..end].trim_end();
+        let indent = text.len() - text.trim_start_matches([' ', '\t']).len();
+        Line { start, end: start + text.len(), indent, text }
+    }
+
+    /// The nearest line above that is neither empty nor a comment.
+    fn above(&self, number: usize) -> Option<usize> {
+        (0..number).rev().find(|number| {
+            let words = self.line(*number).text.trim_start();
+            !words.is_empty() && !words.starts_with('#')
+        })
+    }
+
+    /// Whether a line can only be the text of the line above, going on.
+    fn goes_on(&self, number: usize) -> bool {
+        let Some(above) = self.above(number).map(|above| self.line(above)) else {
+            return false;
+        };
+        let line = self.line(number);
+        let opens_block = above.text.ends_with(':') || above.text.trim() == "-";
+        line.key().is_none() && line.indent > above.indent && !opens_block
+    }
+
+    /// The bytes of a line from its first word to its last.
+    fn words(&self, number: usize) -> Range<usize> {
+        let line = self.line(number);
+        line.start + line.indent..line.end
+    }
+
+    /// The byte itself, or the last one of the text that is not white space, where nothing follows.
+    fn last_before(&self, at: usize) -> usize {
+        let text = self.text;
+        if !text[at..].trim().is_empty() {
+            return at;
+        }
+        text.trim_end().char_indices().next_back().map_or(0, |(last, _)| last)
+    }
+
+    fn character(&self, at: usize) -> Range<usize> {
+        at..at + self.text[at..].chars().next().map_or(0, char::len_utf8)
+    }
+}
+
+impl<'t> Line<'t> {
+    /// Where the value begins, behind the first colon that ends a key, from the start of the line.
+    fn key_end(&self) -> Option<usize> {
+        let found = self
+            .text
+            .find(": ")
+            .or_else(|| self.text.ends_with(':').then(|| self.text.len() - 1))?;
+        Some(found + 1)
+    }
+
+    /// The key with which the line begins.
+    fn key(&self) -> Option<&'t str> {
+        let key = self.text[self.indent..self.key_end()? - 1].trim_start_matches("- ");
+        Some(key.trim())
+    }
+}
