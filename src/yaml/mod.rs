@@ -11,6 +11,7 @@
 
 mod diagnose;
 mod locate;
+mod meant;
 mod places;
 mod scan;
 mod slips;

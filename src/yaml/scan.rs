@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use saphyr_parser::{Event, Parser, ScalarStyle, Span};
 
-use super::slips::not_yaml;
+use super::slips::{empty_value, not_yaml};
 use crate::diag::{Finding, Place};
 
 /// Deepest nesting that a record may have.
@@ -50,7 +50,7 @@ pub fn scan(file: &str, text: &str) -> Result<(), Vec<Finding>> {
                 }
                 let is_null = matches!(value.as_ref(), "" | "~" | "null" | "Null" | "NULL");
                 if !is_key && is_null && *style == ScalarStyle::Plain {
-                    findings.push(refuse("empty-value", span));
+                    findings.push(empty_value(file, text, bytes.range(span)));
                 }
                 if is_key {
                     if value == "<<" && *style == ScalarStyle::Plain {

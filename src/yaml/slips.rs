@@ -6,6 +6,7 @@
 
 use std::ops::Range;
 
+use super::meant::QUOTES;
 use crate::diag::{Finding, Place};
 
 /// The finding for a text that stops being YAML at a byte, with what the parser says of it.
@@ -15,14 +16,45 @@ pub fn not_yaml(file: &str, text: &str, at: usize, cause: &str) -> Finding {
         .unwrap_or_else(|| Slip { name: "other", range: lines.character(lines.last_before(at)) });
     let line = lines.line(lines.number(slip.range.start));
     let above = lines.above(lines.number(slip.range.start)).map(|number| lines.line(number));
-    let finding = Finding::new("not-yaml", Place::bytes(file, slip.range.clone()))
+    let sign = text[slip.range.clone()].chars().next().map_or_else(String::new, String::from);
+    let finding = Finding::new("not-yaml", Place::bytes(file, slip.range))
         .arg("slip", slip.name)
-        .arg("sign", &text[slip.range])
+        .arg("sign", sign)
         .arg("spaces", line.indent)
         .arg("above", above.map_or(0, |line| line.indent))
         .arg("key", above.or(Some(line)).and_then(|line| line.key()).unwrap_or("…"))
         .arg("cause", cause);
     if slip.name == "other" { finding } else { finding.hint(slip.name) }
+}
+
+/// The finding for a value that is not there, or only as the word `null` or its sign `~`.
+pub fn empty_value(file: &str, text: &str, range: Range<usize>) -> Finding {
+    let finding = Finding::new("empty-value", Place::bytes(file, range.clone()));
+    if matches!(&text[range.clone()], "~" | "null" | "Null" | "NULL") {
+        return finding.arg("found", "word").arg("value", &text[range]);
+    }
+    // The parser puts an empty value at its colon or hyphen, or at the sign behind an entry.
+    let before = text[..range.start].trim_end();
+    let line = text[range.start..].lines().next().unwrap_or_default();
+    let found = match line.chars().next().filter(|sign| matches!(sign, ':' | '-')) {
+        Some(':') if line[1..].trim_start().starts_with('#') => "comment",
+        Some('-') => "hyphen",
+        Some(_) => "nothing",
+        None if before.ends_with(':') => "nothing",
+        None if before.ends_with('-') => "hyphen",
+        None => "entry",
+    };
+    if found != "entry" {
+        return finding.arg("found", found).hint(if found == "comment" { found } else { "help" });
+    }
+    // An entry between braces without a colon, such as the second of `{en: fruit, nuts}`.
+    let start = before.rfind(['{', ',']).map_or(0, |sign| sign + 1);
+    let entry = before[start..].trim();
+    let place = Place::bytes(file, before.len() - entry.len()..before.len());
+    let has_colon = entry.contains(':');
+    let finding = Finding::new("empty-value", place).arg("value", entry);
+    let found = if has_colon { "colon-without-space" } else { "entry" };
+    finding.arg("found", found).hint(found)
 }
 
 /// A slip and the bytes that it consists of.
@@ -106,7 +138,7 @@ fn find(lines: &Lines<'_>, at: usize, cause: &str) -> Option<Slip> {
     let slip = |name, range| Some(Slip { name, range });
     match complaint {
         Complaint::Tab => tab(lines, at),
-        Complaint::SecondColon if line.key_end().is_some_and(|end| end < at) => {
+        Complaint::SecondColon if line.key_end().is_some_and(|end| line.start + end <= at) => {
             slip("colon-in-text", here())
         }
         Complaint::SecondColon => second_colon(lines, number),
@@ -115,13 +147,20 @@ fn find(lines: &Lines<'_>, at: usize, cause: &str) -> Option<Slip> {
         Complaint::Indentation => slip("behind-bracket", at..line.end),
         Complaint::Entry => slip("not-an-entry", lines.words(number)),
         Complaint::Hyphen => slip("hyphen-behind-colon", here()),
-        Complaint::OpenQuote => slip("quote-not-closed", here()),
+        Complaint::OpenQuote => {
+            let printed = text[at..line.end].char_indices().find(|(_, c)| QUOTES.contains(c));
+            match printed {
+                Some((found, _)) => slip("printed-quote", lines.character(at + found)),
+                None => slip("quote-not-closed", here()),
+            }
+        }
         Complaint::BehindQuote => {
             let is_apostrophe = text[line.start..at].trim_end().ends_with('\'');
             slip(if is_apostrophe { "apostrophe" } else { "behind-quote" }, at..line.end)
         }
         Complaint::Backslash => backslash(text, at),
         Complaint::Sign if text[at..].starts_with('\t') => tab(lines, at),
+        Complaint::Sign if text[at..].starts_with('`') => slip("backtick", here()),
         Complaint::Sign => slip("sign", here()),
         Complaint::Tag => slip("sign", lines.character(at + text[at..].find('!')?)),
         Complaint::LongText => slip("long-text", at..line.end),
@@ -364,5 +403,102 @@ impl<'t> Line<'t> {
     fn key(&self) -> Option<&'t str> {
         let key = self.text[self.indent..self.key_end()? - 1].trim_start_matches("- ");
         Some(key.trim())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diag::At;
+    use crate::diag::words::{LANGUAGES, Words};
+    use crate::yaml::scan::scan;
+
+    /// The first finding of a text that is not YAML, or has an empty value: its slip and the text
+    /// that is underlined. It leads to the repair in every language.
+    fn slip(text: &str) -> (String, String) {
+        let findings = scan("f.yaml", text).expect_err(text);
+        let finding = &findings[0];
+        let key = if finding.name == "not-yaml" { "slip" } else { "found" };
+        let name = finding.args.iter().find(|(name, _)| *name == key).expect(text).1.clone();
+        let At::Bytes(range) = &finding.place.at else { panic!("{text:?} has no place") };
+        for language in LANGUAGES {
+            let words = Words::of(language);
+            let said = words.of_finding(finding);
+            assert!(said.help.is_some(), "{name} has no help in {language}");
+            assert!(said.label.is_some(), "{name} has no label in {language}");
+            let usual = words.of_finding(&Finding::new(finding.name, Place::file("f.yaml")));
+            assert!(said.title != usual.title || name == "nothing", "{name} in {language}");
+        }
+        (name, text[range.clone()].to_owned())
+    }
+
+    #[test]
+    fn slips_of_the_hand_are_found_where_they_are() {
+        for (text, name, underlined) in [
+            ("a: x\nb: one: two\n", "colon-in-text", ":"),
+            ("a: one\n  two is: three\n", "colon-in-text", ":"),
+            ("a: {b: c: d}\n", "comma-missing", ":"),
+            ("a:x\nb: y\n", "colon-without-space", ":"),
+            ("b: y\na:[x]\n", "colon-without-space", ":"),
+            ("a:\n  b:x\n  c: y\n", "colon-without-space", ":"),
+            ("a\u{a0}\nb: y\n", "no-colon", "a"),
+            ("tên：x\nb: y\n", "wide-colon", "："),
+            ("a: x\nnăm 2023\nb: y\n", "no-colon", "năm 2023"),
+            ("a\n  b: x\n", "no-colon", "a"),
+            ("a: one\ntwo\nb: y\n", "no-colon", "two"),
+            ("a: x\n  b: y\n", "indented-too-far", "b: y"),
+            ("a:\n    b: x\n  c: y\n", "indentation", "c: y"),
+            ("a:\n  - x\n - y\n", "indentation", "- y"),
+            ("a:\n  - x\n  b: y\n", "not-an-entry", "b: y"),
+            ("a: - x\n", "hyphen-behind-colon", "-"),
+            ("a:\n  - x\n  -y\n", "hyphen-without-space", "-"),
+            ("a:\n  - x\n  – y\n", "hyphen-without-space", "–"),
+            ("a:\n\tb: x\n", "tab", "\t"),
+            ("a:\n  b: x\n  \tc: y\n", "tab", "\t"),
+            ("a:\tx\n", "tab", "\t"),
+            ("a: x\n\ty\n", "tab", "\t"),
+            ("a: \"x\nb: y\n", "quote-not-closed", "\""),
+            ("a: 'x\n", "quote-not-closed", "'"),
+            ("a: \"x”\nb: y\n", "printed-quote", "”"),
+            ("a: \"x\" y\n", "behind-quote", "y"),
+            ("a: 'it's'\n", "apostrophe", "s'"),
+            ("a: \"C:\\tài\\đây\"\n", "backslash", "\\đ"),
+            ("a: \"\\u00zz\"\n", "backslash", "\\u"),
+            ("a: @x\n", "sign", "@"),
+            ("a: % x\n", "sign", "%"),
+            ("a: `x`\n", "backtick", "`"),
+            ("a: *x* y\n", "sign", "*"),
+            ("a: & y\n", "sign", "&"),
+            ("a: ? y\n", "sign", "?"),
+            ("a: > y\n", "long-text", "> y"),
+            ("a: | y\n", "long-text", "| y"),
+            ("a: [x] y\n", "behind-bracket", "y"),
+            ("a: [x\nb: y\n", "bracket-not-closed", "["),
+            ("a: {x: [y]\nb: z\n", "bracket-not-closed", "{"),
+            ("a: [x}\n", "bracket-of-another-kind", "}"),
+            ("a: [x]]\n", "bracket-not-opened", "]"),
+            ("a: x # y\n  z\n", "comment", "#"),
+            ("a: , x\n", "nothing-between", ","),
+            ("%YAML 1.2\na: x\n", "sign", "%"),
+            ("a:\nb: x\n", "nothing", ""),
+            ("a: #x\n", "comment", ""),
+            ("a: ~\n", "word", "~"),
+            ("a:\n  -\n  - x\n", "hyphen", ""),
+            ("a: {b: c, d e}\n", "entry", "d e"),
+            ("a: {b:c}\n", "colon-without-space", "b:c"),
+        ] {
+            let (found, shown) = slip(text);
+            assert_eq!(found, name, "{text:?}");
+            assert_eq!(shown, underlined, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_beyond_help_still_has_a_place() {
+        for (at, cause) in [(0, "?"), (3, "tab"), (5, "misplaced bracket"), (9, "parsing a flow")] {
+            let finding = not_yaml("f.yaml", "é: x\n", at, cause);
+            let At::Bytes(range) = finding.place.at else { panic!("no place for {cause}") };
+            assert!("é: x\n".get(range).is_some(), "{cause}");
+        }
     }
 }
