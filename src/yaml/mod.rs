@@ -10,6 +10,7 @@
 //! at once (`diagnose`).
 
 mod diagnose;
+mod lines;
 mod locate;
 mod meant;
 mod places;

@@ -145,7 +145,7 @@ not-readable = { $kind ->
        *[other] reading stopped here
     }
     .help = { $kind ->
-        [number] look whether a digit was typed twice; a number of more than 28 digits cannot be kept, and for millions or billions there is `scale: million` or `scale: billion`
+        [number] look whether a digit was typed twice; a number of more than 18 digits cannot be kept, and for millions or billions there is `scale: million` or `scale: billion`
        *[other] compare this line with another file of the same folder that has no error; if you see no difference, show your support this: { $cause }
     }
 not-utf-8 = this file is not saved as UTF-8
@@ -297,9 +297,9 @@ wrong-format = { $format ->
         [uri] copy the whole address from the browser, from `https://` on; it has no spaces
        *[other] compare it with the same key in another file of the folder
     }
-wrong-shape = this is not written as it should be: { $cause }
+wrong-shape = this is not written as it should be
     .label = not the right shape
-    .help = compare it with the same key in another file of the folder
+    .help = compare it with the same key in another file of the folder; if you see no difference, show your support this: { $cause }
 wrong-type = { type-found } stands where { type-expected } belongs
     .label = { type-expected } belongs here
     .help = { $expected ->

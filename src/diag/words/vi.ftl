@@ -143,7 +143,7 @@ not-readable = { $kind ->
        *[other] dừng đọc tại đây
     }
     .help = { $kind ->
-        [number] xem có gõ thừa chữ số nào không; không lưu được số có hơn 28 chữ số, còn với triệu hoặc tỷ thì đã có `scale: million` hoặc `scale: billion`
+        [number] xem có gõ thừa chữ số nào không; không lưu được số có hơn 18 chữ số, còn với triệu hoặc tỷ thì đã có `scale: million` hoặc `scale: billion`
        *[other] so sánh dòng này với một tệp không có lỗi trong cùng thư mục; nếu không thấy khác nhau, hãy gửi cho bộ phận hỗ trợ dòng sau: { $cause }
     }
 not-utf-8 = tệp này không được lưu theo bảng mã UTF-8
@@ -218,8 +218,8 @@ not-yaml = { $slip ->
     .colon-without-space = thêm dấu cách giữa dấu hai chấm và giá trị: `key: value`
     .comma-missing = ghi dấu phẩy giữa hai mục; đoạn chữ có dấu hai chấm hoặc dấu phẩy bên trong phải đặt trong dấu ngoặc kép
     .comment = đoạn chữ dài nhiều dòng không được có ` #` bên trong; hãy ghi `>-` sau dấu hai chấm và viết đoạn chữ ở các dòng dưới, thụt vào
-    .hyphen-behind-colon = ghi danh sách trong dấu ngoặc vuông, `[mot, hai]`, hoặc mỗi mục một dòng bên dưới, bắt đầu bằng dấu gạch nối và dấu cách; đoạn chữ bắt đầu bằng dấu gạch nối phải đặt trong dấu ngoặc kép
-    .hyphen-without-space = trước mỗi mục của danh sách, ghi dấu gạch nối trên bàn phím rồi đến dấu cách: `- muc`
+    .hyphen-behind-colon = ghi danh sách trong dấu ngoặc vuông, `[ma-1, ma-2]`, hoặc mỗi mục một dòng bên dưới, bắt đầu bằng dấu gạch nối và dấu cách; đoạn chữ bắt đầu bằng dấu gạch nối phải đặt trong dấu ngoặc kép
+    .hyphen-without-space = trước mỗi mục của danh sách, ghi dấu gạch nối trên bàn phím rồi đến dấu cách: `- ma-1`
     .indentation = các dòng trong cùng một nhóm bắt đầu bằng cùng số dấu cách; một nhóm thụt vào hai dấu cách so với khóa của nó; các dòng của một đoạn chữ dài thụt vào so với khóa của đoạn
     .indented-too-far = nếu đây là một khóa ngang hàng với `{ $key }` thì cho bắt đầu thẳng hàng với khóa ấy; nếu thuộc về `{ $key }` thì bỏ giá trị đã ghi ở đó; nếu là chữ của đoạn văn thì đặt cả đoạn trong dấu ngoặc kép
     .long-text = xuống dòng sau `>-` rồi viết đoạn chữ, thụt vào hai dấu cách so với khóa; đoạn chữ ngắn bắt đầu bằng `>` hoặc `|` thì đặt trong dấu ngoặc kép
@@ -295,9 +295,9 @@ wrong-format = { $format ->
         [uri] sao chép toàn bộ địa chỉ từ trình duyệt, kể từ `https://`; địa chỉ không có dấu cách
        *[other] so sánh với chính khóa này ở một tệp khác trong cùng thư mục
     }
-wrong-shape = chỗ này chưa được viết đúng cách: { $cause }
+wrong-shape = chỗ này chưa được viết đúng cách
     .label = chưa đúng cấu trúc
-    .help = so sánh với chính khóa này ở một tệp khác trong cùng thư mục
+    .help = so sánh với chính khóa này ở một tệp khác trong cùng thư mục; nếu không thấy khác nhau, hãy gửi cho bộ phận hỗ trợ dòng sau: { $cause }
 wrong-type = chỗ này cần { type-expected }, không phải { type-found }
     .label = cần { type-expected }
     .help = { $expected ->
@@ -311,7 +311,7 @@ wrong-type = chỗ này cần { type-expected }, không phải { type-found }
         [object-or-string] ghi một đoạn chữ sau dấu hai chấm, hoặc nội dung bằng từng ngôn ngữ trên các dòng riêng bên dưới, `en: …` và `vi: …`
        *[other] so sánh với chính khóa này ở một tệp khác trong cùng thư mục
     }
-    .hyphen = trước mỗi mục của danh sách, ghi dấu gạch nối trên bàn phím rồi đến dấu cách: `- muc`
+    .hyphen = trước mỗi mục của danh sách, ghi dấu gạch nối trên bàn phím rồi đến dấu cách: `- ma-1`
     .list = ghi danh sách trong dấu ngoặc vuông, kể cả khi chỉ có một mục: `{ $list }`
     .whole-file = đây chưa phải nội dung của một bản ghi: bản ghi bắt đầu bằng một khóa và dấu hai chấm, ví dụ `title:`; hãy so sánh với một tệp khác trong cùng thư mục
 
