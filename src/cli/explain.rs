@@ -137,24 +137,34 @@ fn page(rule: &Rule, language: &str, words: &Words) -> String {
 /// code set off.
 fn styled(markdown: &str, show: &Show) -> String {
     let mut told = String::new();
+    let mut paragraph = String::new();
     let mut in_block = false;
-    for line in markdown.lines() {
-        if line.starts_with("```") {
-            in_block = !in_block;
-            told.push_str(&format!("{}\n", show.faint(line)));
-        } else if in_block {
-            told.push_str(&format!("{}\n", show.code(line)));
-        } else if line.starts_with("# ") {
-            told.push_str(&format!("{}\n", show.bold(line)));
-        } else {
-            let indent = if line.starts_with("- ") { "  " } else { "" };
-            told.push_str(&with_code(&wrapped(line, indent), show));
+    for line in markdown.lines().chain([""]) {
+        let is_fence = line.starts_with("```");
+        let is_text = !in_block && !is_fence && !line.is_empty() && !line.starts_with("# ");
+        if !paragraph.is_empty() && (!is_text || line.starts_with("- ")) {
+            let indent = if paragraph.starts_with("- ") { "  " } else { "" };
+            told.push_str(&with_code(&wrapped(&paragraph, indent), show));
+            paragraph.clear();
         }
+        if is_text {
+            let space = if paragraph.is_empty() { "" } else { " " };
+            paragraph.push_str(&format!("{space}{}", line.trim()));
+            continue;
+        }
+        in_block ^= is_fence;
+        let line = match line {
+            "" => String::new(),
+            _ if is_fence => show.faint(line),
+            _ if in_block => show.code(line),
+            _ => show.bold(line),
+        };
+        told.push_str(&format!("{line}\n"));
     }
     told
 }
 
-/// A line with what stands between backticks set off.
+/// A text with what stands between backticks set off.
 fn with_code(text: &str, show: &Show) -> String {
     let parts = text.split('`').enumerate().map(|(number, part)| match number % 2 {
         1 => show.code(&format!("`{part}`")),

@@ -1,7 +1,8 @@
 //! The explanation of each rule: one page of Markdown a rule and language, in `explain/`.
 //!
 //! A page begins with a line `# ` and a headline, which also stands in the list of all rules. It has
-//! no other heading. Its YAML blocks show what is wrong and what is right.
+//! no other heading. A YAML block that begins with the comment `# wrong` (`# sai`) shows a mistake,
+//! one with `# right` (`# đúng`) what to write instead.
 
 use include_dir::{Dir, include_dir};
 
@@ -27,6 +28,12 @@ impl Page {
         let in_language = |language: &str| PAGES.get_file(format!("{language}/{}.md", rule.name));
         let file = in_language(language).or_else(|| in_language("en"))?;
         Self::parse(file.contents_utf8()?)
+    }
+
+    /// The YAML blocks of the page, in order.
+    pub fn blocks(&self) -> impl Iterator<Item = &'static str> {
+        let fenced = self.body.split("```yaml\n").skip(1);
+        fenced.filter_map(|rest| rest.split_once("\n```").map(|(block, _)| block))
     }
 
     fn parse(text: &'static str) -> Option<Self> {
@@ -64,29 +71,17 @@ mod tests {
             ["UTF", "YAML", "UNESCO", "ZIP", "PDF"].iter().any(|n| headline.starts_with(n));
         demand(is_low || is_name, format!("the headline begins with a capital: {headline}"));
         demand((35..=220).contains(&words_of(&page)), format!("{} words", words_of(&page)));
-        let mut fence: Option<String> = None;
-        for line in page.body.lines() {
-            match (&mut fence, line.strip_prefix("```")) {
-                (None, Some(_)) => fence = Some(String::new()),
-                (Some(block), Some(_)) => {
-                    let read = serde_yaml::from_str::<serde_yaml::Value>(block);
-                    let is_wrong_on_purpose = block.starts_with("# ");
-                    demand(
-                        read.is_ok() || is_wrong_on_purpose,
-                        format!("not YAML, and no first comment says so:\n{block}"),
-                    );
-                    fence = None;
-                }
-                (Some(block), None) => {
-                    block.push_str(line);
-                    block.push('\n');
-                }
-                (None, None) => {
-                    demand(!line.starts_with('#'), format!("a second heading: {line}"));
-                }
-            }
+        for block in page.blocks() {
+            let read = serde_yaml::from_str::<serde_yaml::Value>(block);
+            let is_right = !block.starts_with("# ")
+                || ["# right", "# đúng"].iter().any(|right| block.starts_with(right));
+            demand(read.is_ok() || !is_right, format!("this is not YAML:\n{block}"));
         }
-        demand(fence.is_none(), "a block is not closed".to_owned());
+        let fences = page.body.lines().filter(|line| line.starts_with("```")).count();
+        demand(fences % 2 == 0, "a block is not closed".to_owned());
+        let outside = page.body.split("```").step_by(2).flat_map(str::lines);
+        let headings = outside.filter(|line| line.starts_with('#')).count();
+        demand(headings == 0, "there is a second heading".to_owned());
         faults
     }
 

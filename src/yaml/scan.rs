@@ -174,6 +174,9 @@ impl<'t> ByteIndex<'t> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::diag::explain::Page;
+    use crate::diag::rules::{Rule, Topic, rules};
+    use crate::diag::words::LANGUAGES;
 
     fn names(text: &str) -> Vec<&'static str> {
         scan("f.yaml", text).err().unwrap_or_default().iter().map(|finding| finding.name).collect()
@@ -195,6 +198,25 @@ mod tests {
         assert_eq!(names("a: [1, 2\nb: 3\n"), ["not-yaml"]);
         assert_eq!(names("{a: 1}: 2\n"), ["key-not-text"]);
         assert_eq!(names("a:\nb: ~\nc: [null]\n"), ["empty-value"; 3]);
+    }
+
+    #[test]
+    fn the_examples_of_the_explanations_are_what_they_say() {
+        let mut seen = 0;
+        // What a type refuses is not for a scan to see.
+        let scanned = |rule: &&Rule| rule.topic == Topic::Writing && rule.name != "not-readable";
+        for rule in rules().into_iter().filter(scanned) {
+            for language in LANGUAGES {
+                let page = Page::of(rule, language);
+                for block in page.iter().flat_map(Page::blocks) {
+                    let is_wrong = ["# wrong", "# sai"].iter().any(|word| block.starts_with(word));
+                    let found = names(block);
+                    assert_eq!(found.contains(&rule.name), is_wrong, "{found:?} in\n{block}");
+                    seen += 1;
+                }
+            }
+        }
+        assert!(seen > 20, "only {seen} examples were found");
     }
 
     #[test]
