@@ -8,7 +8,7 @@ use super::args::{Explain, Format};
 use super::show::Show;
 use super::{Exit, project};
 use crate::diag::explain::Page;
-use crate::diag::rules::{Level, Rule, rule, rules};
+use crate::diag::rules::{Level, Rule, Topic, rule, rules};
 use crate::diag::words::Words;
 use crate::diag::{Failure, nearest};
 use crate::run::messages;
@@ -111,7 +111,11 @@ fn page(rule: &Rule, language: &str, words: &Words) -> String {
     let page = Page::of(rule, language);
     let (headline, body) = page.map_or((rule.name, ""), |page| (page.headline, page.body));
     let topic = words.say("say-topic", &[("topic", rule.topic.key().into())]);
-    let is_fixed = if rule.is_fixed { "true" } else { "false" };
+    let is_fixed = match rule.topic {
+        Topic::Bundle => "bundle",
+        _ if rule.is_fixed => "true",
+        _ => "false",
+    };
     let facts = [
         ("name", rule.name.into()),
         ("topic", topic.into()),
@@ -123,12 +127,15 @@ fn page(rule: &Rule, language: &str, words: &Words) -> String {
         told.push_str(&format!("\n{body}\n"));
     }
     if !rule.is_fixed {
-        let reason = words.say("say-rule-reason", &[]);
-        told.push_str(&format!(
-            "\n{}\n\n```yaml\nseverities:\n  - rule: {}\n    level: allow\n    reason: {reason}\n```\n",
-            words.say("say-rule-change", &[]),
-            rule.name,
-        ));
+        told.push_str(&format!("\n{}\n", words.say("say-rule-change", &[])));
+        told.push_str(&format!("\n```yaml\nseverities:\n  - rule: {}\n", rule.name));
+        told.push_str(&match rule.level {
+            Level::Allow => "    level: warn\n```\n".to_owned(),
+            _ => {
+                let reason = words.say("say-rule-reason", &[]);
+                format!("    level: allow\n    reason: {reason}\n```\n")
+            }
+        });
     }
     told
 }

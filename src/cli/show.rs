@@ -3,6 +3,9 @@
 use std::collections::BTreeMap;
 use std::io::{IsTerminal, stderr, stdout};
 
+use anstream::stream::RawStream;
+use anstream::{AutoStream, ColorChoice};
+
 use super::args::Colour;
 use super::write_all;
 use crate::diag::human;
@@ -16,18 +19,21 @@ const SAME_RULE: usize = 40;
 
 /// What goes to the terminal, and how.
 pub struct Show {
+    /// Colour on standard error.
     colour: bool,
+    /// Colour on standard output.
+    colours_results: bool,
     quiet: bool,
 }
 
 impl Show {
     pub fn new(colour: Colour, quiet: bool) -> Self {
-        let colour = match colour {
-            Colour::Always => true,
-            Colour::Never => false,
-            Colour::Auto => anstream_says(),
+        let (colour, colours_results) = match colour {
+            Colour::Always => (true, true),
+            Colour::Never => (false, false),
+            Colour::Auto => (takes_colour(&stderr()), takes_colour(&stdout())),
         };
-        Self { colour, quiet }
+        Self { colour, colours_results, quiet }
     }
 
     /// Whether a progress display makes sense.
@@ -105,7 +111,7 @@ impl Show {
     }
 
     fn in_style(&self, style: &str, text: &str) -> String {
-        if self.colour { format!("{style}{text}\u{1b}[0m") } else { text.to_owned() }
+        if self.colours_results { format!("{style}{text}\u{1b}[0m") } else { text.to_owned() }
     }
 
     /// Where more is said about findings: the last line below them.
@@ -142,7 +148,7 @@ fn thin_out(findings: &[Finding]) -> (Vec<Finding>, Vec<(&'static str, usize)>) 
     (shown, more.map(|(name, count)| (name, count - SAME_RULE)).collect())
 }
 
-/// Whether standard error takes colour: a terminal, and nobody has set `NO_COLOR`.
-fn anstream_says() -> bool {
-    anstream::AutoStream::choice(&stderr()) != anstream::ColorChoice::Never
+/// Whether a stream takes colour: a terminal, and nobody has set `NO_COLOR`.
+fn takes_colour(stream: &impl RawStream) -> bool {
+    AutoStream::choice(stream) != ColorChoice::Never
 }

@@ -923,7 +923,8 @@ say-pages = { $count ->
    *[text] pages: { $count }
 }
 say-rule = `{ $name }` · { $topic } · { $level } · { $fixed ->
-    [true] always holds; `mmr.yaml` cannot change it
+    [bundle] said by `mmr verify`
+    [true] cannot be changed in `mmr.yaml`
    *[false] can be changed in `mmr.yaml`
 }
 say-rule-change = In `mmr.yaml`, `level:` can be `deny` (an error), `warn` (a warning) or `allow` (not said, with the reason):

@@ -904,7 +904,8 @@ say-not-locked = chưa chốt được gì; hãy sửa những chỗ trên trư�
 say-nothing-to-lock = không có minh chứng nào nêu tệp nên không có gì để chốt
 say-pages = { $count } trang
 say-rule = `{ $name }` · { $topic } · { $level } · { $fixed ->
-    [true] luôn áp dụng, không đổi được trong `mmr.yaml`
+    [bundle] do `mmr verify` báo
+    [true] không đổi được trong `mmr.yaml`
    *[false] đổi được trong `mmr.yaml`
 }
 say-rule-change = Trong `mmr.yaml`, `level:` có thể là `deny` (lỗi), `warn` (cảnh báo) hoặc `allow` (không báo nữa, phải nêu lý do):
