@@ -97,7 +97,9 @@ fn findings_lead_to_their_explanation() {
     let explained = mmr(city.path(), &["explain", "missing-key", "not-utf-8"]);
     assert_eq!((code(&explained), stderr(&explained)), (0, String::new()));
     let told = stdout(&explained);
-    assert_eq!(told.lines().filter(|line| line.starts_with("# ")).count(), 2, "{told}");
+    for headline in ["# a key that a record needs", "# a file that is not saved as UTF-8"] {
+        assert!(told.contains(headline), "{told}");
+    }
     assert!(told.contains("`missing-key` · the keys and values of a record · error"), "{told}");
     assert!(told.lines().all(|line| line.chars().count() <= 80), "{told}");
 
