@@ -63,6 +63,21 @@ impl<'t> Lines<'t> {
         line.key().is_none() && line.indent > above.indent && !opens_block
     }
 
+    /// The first of the lines without a key that can be one text with this one.
+    pub fn beginning(&self, number: usize) -> usize {
+        let mut number = number;
+        while let Some(above) = self.above(number) {
+            let (upper, lower) = (self.line(above), self.line(number));
+            let is_text =
+                |line: &Line<'_>| line.key().is_none() && !line.text.trim_start().starts_with('-');
+            if !is_text(&upper) || !is_text(&lower) || upper.indent > lower.indent {
+                break;
+            }
+            number = above;
+        }
+        number
+    }
+
     /// The bytes of a line from its first word to its last.
     pub fn words(&self, number: usize) -> Range<usize> {
         let line = self.line(number);

@@ -68,6 +68,7 @@ struct Slip {
 #[derive(Clone, Copy)]
 enum Complaint {
     Tab,
+    Invisible,
     SecondColon,
     NoColon,
     Indentation,
@@ -91,6 +92,7 @@ enum Complaint {
 const COMPLAINTS: &[(&str, Complaint)] = &[
     ("tab", Complaint::Tab),
     ("valid YAML whitespace", Complaint::Tab),
+    ("byte order mark", Complaint::Invisible),
     ("mapping values are not allowed", Complaint::SecondColon),
     ("simple key expect", Complaint::NoColon),
     ("could not find expected ':'", Complaint::NoColon),
@@ -135,21 +137,23 @@ fn find(lines: &Lines<'_>, at: usize, cause: &str) -> Option<Slip> {
     let here = || lines.character(at);
     let number = lines.number(at);
     let line = lines.line(number);
+    let rest = at..line.end.max(at);
     let is_first = text[line.start..at].trim().is_empty();
     let slip = |name, range| Some(Slip { name, range });
     match complaint {
         Complaint::Tab => tab(lines, at),
+        Complaint::Invisible => slip("invisible", here()),
         Complaint::SecondColon if line.key_end().is_some_and(|end| line.start + end <= at) => {
             slip("colon-in-text", here())
         }
         Complaint::SecondColon => second_colon(lines, number),
         Complaint::NoColon => no_colon(lines, lines.above(number)?),
         Complaint::Indentation if is_first => slip("indentation", lines.words(number)),
-        Complaint::Indentation => slip("behind-bracket", at..line.end),
+        Complaint::Indentation => slip("behind-bracket", rest),
         Complaint::Entry => slip("not-an-entry", lines.words(number)),
         Complaint::Hyphen => slip("hyphen-behind-colon", here()),
         Complaint::OpenQuote => {
-            let printed = text[at..line.end].char_indices().find(|(_, c)| QUOTES.contains(c));
+            let printed = text[rest].char_indices().find(|(_, c)| QUOTES.contains(c));
             match printed {
                 Some((found, _)) => slip("printed-quote", lines.character(at + found)),
                 None => slip("quote-not-closed", here()),
@@ -157,20 +161,23 @@ fn find(lines: &Lines<'_>, at: usize, cause: &str) -> Option<Slip> {
         }
         Complaint::BehindQuote => {
             let is_apostrophe = text[line.start..at].trim_end().ends_with('\'');
-            slip(if is_apostrophe { "apostrophe" } else { "behind-quote" }, at..line.end)
+            slip(if is_apostrophe { "apostrophe" } else { "behind-quote" }, rest)
         }
         Complaint::Backslash => backslash(text, at),
         Complaint::Sign if text[at..].starts_with('\t') => tab(lines, at),
         Complaint::Sign if text[at..].starts_with('`') => slip("backtick", here()),
         Complaint::Sign => slip("sign", here()),
         Complaint::Tag => slip("sign", lines.character(at + text[at..].find('!')?)),
-        Complaint::LongText => slip("long-text", at..line.end),
+        Complaint::LongText => slip("long-text", rest),
         Complaint::Bracket => bracket(lines, at),
         Complaint::ClosedBracket => slip("bracket-not-opened", here()),
         Complaint::Comment => slip("comment", here()),
         Complaint::Directive => {
-            let number = (0..number).rev().find(|number| lines.line(*number).text.starts_with('%'));
-            slip("sign", lines.character(lines.line(number?).start))
+            let is_directive = |number: &usize| lines.line(*number).text.starts_with('%');
+            match (0..number).rev().find(is_directive) {
+                Some(number) => slip("sign", lines.character(lines.line(number).start)),
+                None => no_colon(lines, lines.above(number)?),
+            }
         }
         Complaint::Node => slip("nothing-between", here()),
     }
@@ -209,10 +216,7 @@ fn second_colon(lines: &Lines<'_>, number: usize) -> Option<Slip> {
 
 /// A line that is neither a key nor part of a text.
 fn no_colon(lines: &Lines<'_>, number: usize) -> Option<Slip> {
-    let mut number = number;
-    while lines.line(number).key().is_none() && lines.goes_on(number) {
-        number = lines.above(number)?;
-    }
+    let number = lines.beginning(number);
     let line = lines.line(number);
     let content = lines.words(number);
     let words = &lines.text[content.clone()];
@@ -276,7 +280,7 @@ fn bracket(lines: &Lines<'_>, at: usize) -> Option<Slip> {
     }
     let line = lines.line(here);
     let is_same_line = lines.number(open) == here;
-    if is_same_line && text[at..line.end].contains([']', '}']) {
+    if is_same_line && text[at..line.end.max(at)].contains([']', '}']) {
         return slip("comma-missing", lines.character(at));
     }
     slip("bracket-not-closed", lines.character(open))
@@ -353,6 +357,9 @@ mod tests {
             ("b: y\na:[x]\n", "colon-without-space", ":"),
             ("a:\n  b:x\n  c: y\n", "colon-without-space", ":"),
             ("a\u{a0}\nb: y\n", "no-colon", "a"),
+            ("a:\n  b:>-\n    one\n    two\n  c: x\n", "colon-without-space", ":"),
+            ("a\n: x\n", "no-colon", "a"),
+            ("a: o\u{feff}ne\n", "invisible", "\u{feff}"),
             ("tên：x\nb: y\n", "wide-colon", "："),
             ("a: x\nnăm 2023\nb: y\n", "no-colon", "năm 2023"),
             ("a\n  b: x\n", "no-colon", "a"),

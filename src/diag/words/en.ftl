@@ -168,6 +168,7 @@ not-yaml = { $slip ->
     [hyphen-without-space] no space stands behind the hyphen
     [indentation] the spaces before this line do not fit the lines above
     [indented-too-far] this line stands too far to the right
+    [invisible] an invisible character stands here
     [long-text] the text begins on the line of `{ $sign }` and not below it
     [no-colon] there is no colon in this line
     [not-an-entry] this line stands in a list and does not begin with a hyphen
@@ -196,6 +197,7 @@ not-yaml = { $slip ->
         [hyphen-without-space] a space is missing here
         [indentation] spaces here: { $spaces }, in the line above: { $above }
         [indented-too-far] `{ $key }` above has a value already
+        [invisible] cannot be seen
         [long-text] move this to the next line
         [no-colon] neither a key nor part of a text
         [not-an-entry] a hyphen is missing
@@ -224,6 +226,7 @@ not-yaml = { $slip ->
     .hyphen-without-space = write a hyphen of the keyboard and a space before each entry of the list: `- entry`
     .indentation = lines of the same block begin with the same number of spaces, and a block stands two spaces further to the right than its key; the lines of a long text stand further to the right than its key
     .indented-too-far = if this is a key like `{ $key }`, let it begin below it; if it belongs into `{ $key }`, take away the value that stands there; if it is text, put the text in quotes
+    .invisible = delete it together with the letters before and after it, and type these letters again; such characters come with text that was copied from a web page or another file
     .long-text = press Enter behind `>-` and indent the text by two spaces more than its key; a short text that begins with `>` or `|` needs quotes
     .no-colon = behind a key stand a colon and a space: `key: value`; a line that goes on with the text above stands further to the right than the key of that text
     .not-an-entry = if it is an entry of the list, write a hyphen and a space before it; if it is a new key, let it begin below the key of the list

@@ -166,6 +166,7 @@ not-yaml = { $slip ->
     [hyphen-without-space] sau dấu gạch nối thiếu dấu cách
     [indentation] số dấu cách ở đầu dòng không khớp với các dòng phía trên
     [indented-too-far] dòng này thụt vào quá nhiều
+    [invisible] ở đây có một ký tự không nhìn thấy
     [long-text] đoạn chữ bắt đầu cùng dòng với `{ $sign }` thay vì ở dòng dưới
     [no-colon] dòng này thiếu dấu hai chấm
     [not-an-entry] dòng này nằm trong danh sách nhưng không bắt đầu bằng dấu gạch nối
@@ -194,6 +195,7 @@ not-yaml = { $slip ->
         [hyphen-without-space] thiếu dấu cách ở đây
         [indentation] số dấu cách ở đây: { $spaces }, ở dòng trên: { $above }
         [indented-too-far] `{ $key }` ở trên đã có giá trị
+        [invisible] không nhìn thấy được
         [long-text] chuyển phần này xuống dòng dưới
         [no-colon] không phải khóa, cũng không thuộc đoạn chữ nào
         [not-an-entry] thiếu dấu gạch nối
@@ -222,6 +224,7 @@ not-yaml = { $slip ->
     .hyphen-without-space = trước mỗi mục của danh sách, ghi dấu gạch nối trên bàn phím rồi đến dấu cách: `- ma-1`
     .indentation = các dòng trong cùng một nhóm bắt đầu bằng cùng số dấu cách; một nhóm thụt vào hai dấu cách so với khóa của nó; các dòng của một đoạn chữ dài thụt vào so với khóa của đoạn
     .indented-too-far = nếu đây là một khóa ngang hàng với `{ $key }` thì cho bắt đầu thẳng hàng với khóa ấy; nếu thuộc về `{ $key }` thì bỏ giá trị đã ghi ở đó; nếu là chữ của đoạn văn thì đặt cả đoạn trong dấu ngoặc kép
+    .invisible = xóa ký tự này cùng với chữ ngay trước và ngay sau, rồi gõ lại các chữ ấy; ký tự như vậy thường lẫn vào khi sao chép từ trang web hoặc tệp khác
     .long-text = xuống dòng sau `>-` rồi viết đoạn chữ, thụt vào hai dấu cách so với khóa; đoạn chữ ngắn bắt đầu bằng `>` hoặc `|` thì đặt trong dấu ngoặc kép
     .no-colon = sau khóa phải có dấu hai chấm và dấu cách: `key: value`; dòng viết tiếp đoạn chữ ở trên phải thụt vào so với khóa của đoạn ấy
     .not-an-entry = nếu là một mục của danh sách thì ghi dấu gạch nối và dấu cách ở đầu; nếu là khóa mới thì cho bắt đầu thẳng hàng với khóa của danh sách
