@@ -93,7 +93,7 @@ fn list(rules: &[&Rule], language: &str, words: &Words, show: &Show) -> String {
         }
         told.push('\n');
     }
-    told.push_str(&format!("{}\n", words.say("say-explain", &[])));
+    told.truncate(told.trim_end().len() + 1);
     told
 }
 
