@@ -39,6 +39,7 @@ Examples:
   mmr build --cycle 2019-2023 --lang en
                               only one cycle, in one language
   mmr verify hanoi.zip        say whether a bundle is whole and unchanged
+  mmr explain missing-key     say more about a finding
   mmr submit --help           keep record of what was sent and what came back
   mmr review --help           keep record of who approved what
 
@@ -65,6 +66,8 @@ pub enum Command {
     Submit(Submit),
     /// Keep record of who approved which record, as it was then.
     Review(Review),
+    /// Say what a finding means, why it matters and what to do.
+    Explain(Explain),
     /// Write the JSON Schemas that editors complete and validate with.
     Schema(Schema),
     /// Print a script that completes `mmr` in a shell.
@@ -292,6 +295,30 @@ pub enum Format {
     Human,
     /// As JSON, for programs.
     Json,
+}
+
+/// `mmr explain`
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  mmr explain missing-key                what a finding means, by the name in its brackets
+  mmr explain bare-float not-a-date      several at once
+  mmr explain --list                     all rules by topic
+  mmr explain --list --lang vi           the same in Vietnamese")]
+pub struct Explain {
+    /// The rules, by the names that findings have in brackets.
+    #[arg(required_unless_present = "list", value_name = "NAME")]
+    pub names: Vec<String>,
+    /// All rules by topic, each with its level and one line.
+    #[arg(long, conflicts_with = "names")]
+    pub list: bool,
+    /// How to say it; `json` is one object with `format` 1 and `rules`, each with its `name`,
+    /// `topic`, `level`, `fixed`, `headline` and `text`.
+    #[arg(long, value_enum, default_value_t = Format::Human, value_name = "FORMAT")]
+    pub format: Format,
+    /// The language to say it in; without it, that of the project's messages, or English.
+    #[arg(long, value_name = "LANG", value_parser = LANGUAGES)]
+    pub lang: Option<String>,
 }
 
 /// `mmr schema`

@@ -4,6 +4,7 @@ mod args;
 mod build;
 mod check;
 mod coverage;
+mod explain;
 mod init;
 mod lock;
 mod progress;
@@ -83,6 +84,7 @@ fn dispatch(arguments: Arguments, show: &mut Show) -> Result<Exit, Failure> {
         Command::Verify(wanted) => verify::run(&wanted, show),
         Command::Submit(wanted) => submit::run(&project(from)?, wanted.event, show),
         Command::Review(wanted) => review::run(&project(from)?, wanted.act, show),
+        Command::Explain(wanted) => explain::run(from, &wanted, show),
         Command::Schema(wanted) => schema::run(from, &wanted, show),
         Command::Completions { shell } => {
             let mut script = Vec::new();

@@ -3,6 +3,9 @@
 use std::collections::BTreeMap;
 use std::io::{IsTerminal, stderr, stdout};
 
+use anstream::stream::RawStream;
+use anstream::{AutoStream, ColorChoice};
+
 use super::args::Colour;
 use super::write_all;
 use crate::diag::human;
@@ -16,18 +19,21 @@ const SAME_RULE: usize = 40;
 
 /// What goes to the terminal, and how.
 pub struct Show {
+    /// Colour on standard error.
     colour: bool,
+    /// Colour on standard output.
+    colours_results: bool,
     quiet: bool,
 }
 
 impl Show {
     pub fn new(colour: Colour, quiet: bool) -> Self {
-        let colour = match colour {
-            Colour::Always => true,
-            Colour::Never => false,
-            Colour::Auto => anstream_says(),
+        let (colour, colours_results) = match colour {
+            Colour::Always => (true, true),
+            Colour::Never => (false, false),
+            Colour::Auto => (takes_colour(&stderr()), takes_colour(&stdout())),
         };
-        Self { colour, quiet }
+        Self { colour, colours_results, quiet }
     }
 
     /// Whether a progress display makes sense.
@@ -89,13 +95,38 @@ impl Show {
         write_all(stderr().lock(), format!("{text}\n").as_bytes());
     }
 
+    /// A text in bold letters, where there is colour.
+    pub fn bold(&self, text: &str) -> String {
+        self.in_style("\u{1b}[1m", text)
+    }
+
+    /// A text that is set off as code, where there is colour.
+    pub fn code(&self, text: &str) -> String {
+        self.in_style("\u{1b}[36m", text)
+    }
+
+    /// A text that matters less, where there is colour.
+    pub fn faint(&self, text: &str) -> String {
+        self.in_style("\u{1b}[2m", text)
+    }
+
+    fn in_style(&self, style: &str, text: &str) -> String {
+        if self.colours_results { format!("{style}{text}\u{1b}[0m") } else { text.to_owned() }
+    }
+
+    /// Where more is said about findings: the last line below them.
+    pub fn explain(&self, words: &Words) {
+        self.verdict(&words.say("say-explain", &[]));
+    }
+
     /// The line that sums up the findings: with the findings, or, where there are none, with the
     /// result.
     pub fn summary(&self, errors: usize, warnings: usize, words: &Words) {
         let args = [("errors", errors.into()), ("warnings", warnings.into())];
         let line = words.say("say-summary", &args);
         if errors + warnings > 0 {
-            write_all(stderr().lock(), format!("{line}\n").as_bytes());
+            self.verdict(&line);
+            self.explain(words);
         } else {
             self.line(&line);
         }
@@ -117,7 +148,7 @@ fn thin_out(findings: &[Finding]) -> (Vec<Finding>, Vec<(&'static str, usize)>) 
     (shown, more.map(|(name, count)| (name, count - SAME_RULE)).collect())
 }
 
-/// Whether standard error takes colour: a terminal, and nobody has set `NO_COLOR`.
-fn anstream_says() -> bool {
-    anstream::AutoStream::choice(&stderr()) != anstream::ColorChoice::Never
+/// Whether a stream takes colour: a terminal, and nobody has set `NO_COLOR`.
+fn takes_colour(stream: &impl RawStream) -> bool {
+    AutoStream::choice(stream) != ColorChoice::Never
 }

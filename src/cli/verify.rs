@@ -22,6 +22,7 @@ pub fn run(wanted: &Verify, show: &mut Show) -> Result<Exit, Failure> {
     let words = Words::of(&wanted.lang);
     let mut exit = Exit::Done;
     let mut bundles = Vec::new();
+    let mut with_findings = false;
     for path in &wanted.paths {
         let verified = verify(path, profile);
         let ended = match &verified {
@@ -32,11 +33,17 @@ pub fn run(wanted: &Verify, show: &mut Show) -> Result<Exit, Failure> {
         // One that cannot be read does not keep the others from being verified.
         exit = if ended.code() > exit.code() { ended } else { exit };
         match (verified, wanted.format) {
-            (Ok(verified), Format::Human) => tell(&verified, &words, show),
+            (Ok(verified), Format::Human) => {
+                with_findings |= !verified.findings.is_empty();
+                tell(&verified, &words, show);
+            }
             (Ok(verified), Format::Json) => bundles.push(as_json(&verified, profile, &words)),
             (Err(failure), Format::Human) => show.failure(&failure),
             (Err(failure), Format::Json) => bundles.push(failed(path, profile, &failure)),
         }
+    }
+    if with_findings {
+        show.explain(&words);
     }
     if wanted.format == Format::Json {
         let told = json!({ "format": FORMAT, "bundles": bundles });
@@ -52,15 +59,15 @@ fn tell(verified: &Verified, words: &Words, show: &Show) {
     }
     let nothing = Memory::new();
     let (errors, warnings) = show.findings(&verified.findings, world(verified, &nothing), words);
+    let counts = [("errors", errors.into()), ("warnings", warnings.into())];
+    let summary = words.say("say-summary", &counts);
     if errors > 0 {
-        let counts = [("errors", errors.into()), ("warnings", warnings.into())];
-        let summary = words.say("say-summary", &counts);
         let args = [("path", path.into()), ("summary", summary.into())];
         show.verdict(&words.say("say-verified-wrong", &args));
         return;
     }
     if warnings > 0 {
-        show.summary(errors, warnings, words);
+        show.verdict(&summary);
     }
     if let Some(bag) = &verified.bag {
         let version = bag.version.map_or("?", |version| version.as_str());

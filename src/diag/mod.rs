@@ -5,6 +5,7 @@
 //! ([`human`], [`json`]). Places are kept as the author's own coordinates (file and JSON pointer); the
 //! module `yaml` turns them into bytes of the file when they are printed.
 
+pub mod explain;
 pub mod failure;
 pub mod human;
 pub mod json;

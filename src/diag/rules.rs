@@ -403,6 +403,29 @@ pub fn rules() -> Vec<&'static Rule> {
     rules
 }
 
+impl Topic {
+    /// The key of the topic in words and in JSON.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Settings => "settings",
+            Self::Files => "files",
+            Self::Writing => "writing",
+            Self::Shape => "shape",
+            Self::References => "references",
+            Self::Figures => "figures",
+            Self::Time => "time",
+            Self::Evidence => "evidence",
+            Self::Media => "media",
+            Self::Form => "form",
+            Self::Languages => "languages",
+            Self::People => "people",
+            Self::Submission => "submission",
+            Self::Review => "review",
+            Self::Bundle => "bundle",
+        }
+    }
+}
+
 impl Rule {
     /// How bad its findings are where a city says nothing else.
     pub fn severity(&self) -> Severity {

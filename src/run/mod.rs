@@ -17,7 +17,7 @@ mod verify;
 pub use build::{Built, Job, Made, SetReport, build, set};
 pub use coverage::{Covered, coverage};
 pub use lock::{Change, Locking, lock};
-pub use project::{Project, open, open_bundled, open_reading};
+pub use project::{Project, messages, open, open_bundled, open_reading};
 pub use rebuild::{Comparison, Outcome, Rebuilt, rebuild};
 pub use review::{
     MERGE_RULE, Reviewed, Reviewing, Verdict, approve, part, parts_of_kind, printed, reviewed,

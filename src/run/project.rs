@@ -3,10 +3,11 @@
 use crate::checks::{self, Reading, Scene};
 use crate::diag::{Failure, Finding, has_errors, sort};
 use crate::form::Catalogue;
-use crate::model::city::english;
+use crate::model::city::{self, english};
 use crate::model::value::Language;
 use crate::model::{Ledger, load};
-use crate::world::{Assets, Fonts, World};
+use crate::world::{Assets, Fonts, MARKER, World};
+use crate::yaml;
 
 /// A project as it was read and checked.
 pub struct Project<'w> {
@@ -40,6 +41,14 @@ pub fn open_reading(world: &dyn World, reading: Reading) -> Result<Project<'_>, 
     }
     sort(&mut project.findings);
     Ok(project)
+}
+
+/// The language that the findings of a project are read in, from its settings alone; English where
+/// they cannot be read.
+pub fn messages(world: &dyn World) -> Language {
+    let settings = world.read(MARKER).ok();
+    let project = settings.and_then(|bytes| yaml::read::<city::Project>(MARKER, &bytes).ok());
+    project.map_or_else(english, |project| project.messages)
 }
 
 /// Reads what a bundle holds as a project. Its records were checked with their whole ledger before

@@ -1,6 +1,7 @@
 //! Everything that is wrong with the shape of a file, by the JSON Schema of its type.
 
 use std::any::TypeId;
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
@@ -9,8 +10,12 @@ use jsonschema::{ValidationError, Validator};
 use schemars::generate::SchemaSettings;
 use schemars::transform::{Transform, transform_subschemas};
 use schemars::{JsonSchema, Schema};
+use serde::de::IgnoredAny;
 use serde_json::Value;
 
+use super::Places;
+use super::meant::{as_list, bare_float, meant, thousand_or_fraction};
+use super::slips::not_yaml;
 use crate::diag::{At, Finding, Place, Pointer};
 
 /// A format that strings of a schema may name.
@@ -101,21 +106,40 @@ pub fn diagnose<T: Shape>(file: &str, text: &str, refused: &serde_yaml::Error) -
     let mut findings = Vec::new();
     if let Ok(value) = serde_yaml::from_str::<Value>(text) {
         let compiled = compiled::<T>();
-        let report = Report { file, schema: &compiled.schema, formats: T::FORMATS };
+        let places = OnceCell::new();
+        let report = Report { file, text, places, schema: &compiled.schema, formats: T::FORMATS };
         for error in compiled.validator.iter_errors(&value) {
             report.push(&error, &mut findings);
         }
         drop_misspelt(&mut findings);
     }
     if findings.is_empty() {
-        // What only the reader itself refuses still gets its place.
-        let place = match refused.location() {
-            Some(location) => Place::bytes(file, location.index()..location.index() + 1),
-            None => Place::file(file),
-        };
-        findings.push(Finding::new("not-readable", place).arg("cause", refused));
+        findings.push(unread(file, text, refused));
     }
     findings
+}
+
+/// The finding for what the schema allows and only the reader itself refuses.
+fn unread(file: &str, text: &str, refused: &serde_yaml::Error) -> Finding {
+    let cause = refused.to_string();
+    let Some(at) = refused.location().map(|location| location.index().min(text.len())) else {
+        return Finding::new("not-readable", Place::file(file)).arg("cause", cause);
+    };
+    if serde_yaml::from_str::<IgnoredAny>(text).is_err() {
+        // Where a tab or a bracket may stand, the reader is stricter than `scan`.
+        return not_yaml(file, text, at, &cause);
+    }
+    let is_end = |c: char| c.is_whitespace() || matches!(c, ',' | ']' | '}');
+    let typed = text[at..].split(is_end).next().unwrap_or_default();
+    let place = Place::bytes(file, at..at + typed.len());
+    if cause.contains("invalid type: floating point") {
+        return bare_float(place, typed);
+    }
+    let is_number = cause.contains("invalid type: integer");
+    Finding::new("not-readable", place)
+        .arg("kind", if is_number { "number" } else { "other" })
+        .arg("value", typed)
+        .arg("cause", cause)
 }
 
 /// A key that is there under a slip of the hand is not missing too.
@@ -141,6 +165,9 @@ fn drop_misspelt(findings: &mut Vec<Finding>) {
 
 struct Report<'a> {
     file: &'a str,
+    text: &'a str,
+    /// The places of the text, once they are asked for.
+    places: OnceCell<Places>,
     schema: &'a Value,
     formats: &'static [Format],
 }
@@ -162,7 +189,11 @@ impl Report<'_> {
                         .arg("key", key)
                         .arg("known", known.join(", "))
                         .did_you_mean(key, known.iter().copied());
-                    findings.push(finding);
+                    let is_language = key.len() == 2 && self.is_of_format(key, "language");
+                    findings.push(match finding.hint {
+                        None if is_language => finding.hint("language"),
+                        _ => finding,
+                    });
                 }
             }
             ValidationErrorKind::Required { property } => {
@@ -170,7 +201,7 @@ impl Report<'_> {
                 findings.push(Finding::new("missing-key", here()).arg("key", key));
             }
             ValidationErrorKind::Type { kind } => {
-                findings.push(self.wrong_type(here(), value, &expected(kind)));
+                findings.push(self.wrong_type(&at, value, &expected(kind)));
             }
             ValidationErrorKind::Enum { options } => {
                 let options: Vec<&str> = options
@@ -187,10 +218,7 @@ impl Report<'_> {
                 );
             }
             ValidationErrorKind::Format { format } => {
-                let name = self.finding_of(format);
-                findings.push(
-                    Finding::new(name, here()).arg("value", plain(value)).arg("format", format),
-                );
+                findings.push(self.not_of_format(here(), &plain(value), format));
             }
             ValidationErrorKind::MinLength { .. } => {
                 findings.push(Finding::new("empty-text", here()));
@@ -201,11 +229,12 @@ impl Report<'_> {
             ValidationErrorKind::PropertyNames { error: inner } => {
                 let key = plain(inner.instance());
                 let place = Place::key(self.file, at.at(&key));
-                let name = match inner.kind() {
-                    ValidationErrorKind::Format { format } => self.finding_of(format),
-                    _ => "wrong-format",
-                };
-                findings.push(Finding::new(name, place).arg("value", key));
+                findings.push(match inner.kind() {
+                    ValidationErrorKind::Format { format } => {
+                        self.not_of_format(place, &key, format)
+                    }
+                    _ => Finding::new("wrong-format", place).arg("value", key),
+                });
             }
             ValidationErrorKind::Minimum { limit }
             | ValidationErrorKind::Maximum { limit }
@@ -270,33 +299,67 @@ impl Report<'_> {
             })
             .flatten()
             .collect();
-        findings.push(self.wrong_type(Place::value(self.file, at.clone()), value, &kinds));
+        findings.push(self.wrong_type(at, value, &kinds));
     }
 
-    fn wrong_type(&self, place: Place, value: &Value, expected: &[String]) -> Finding {
+    /// A text that is not of a format, with what was meant where that can be told.
+    fn not_of_format(&self, place: Place, typed: &str, format: &str) -> Finding {
+        let known = self.formats.iter().find(|known| known.name == format);
+        let name = known.map_or("wrong-format", |known| known.finding);
+        let finding = Finding::new(name, place).arg("value", typed).arg("format", format);
+        if let (Some((whole, decimal)), "decimal") = (thousand_or_fraction(typed), format) {
+            return finding
+                .arg("whole", whole)
+                .arg("decimal", decimal)
+                .hint("thousand-or-fraction");
+        }
+        if format == "id" && typed.contains(" - ") {
+            return finding.hint("two-entries");
+        }
+        match meant(format, typed).filter(|near| self.is_of_format(near, format)) {
+            Some(near) if near.contains(['.', '#']) => {
+                finding.arg("near", format!("\"{near}\"")).hint("near")
+            }
+            Some(near) => finding.arg("near", near).hint("near"),
+            None => finding,
+        }
+    }
+
+    fn is_of_format(&self, text: &str, format: &str) -> bool {
+        self.formats.iter().any(|known| known.name == format && (known.test)(text))
+    }
+
+    /// A number or word as it stands in the file.
+    fn typed(&self, at: &Pointer) -> Option<&str> {
+        let places = self.places.get_or_init(|| Places::of(self.text));
+        self.text.get(places.get(at)?.value.clone())
+    }
+
+    fn wrong_type(&self, at: &Pointer, value: &Value, expected: &[String]) -> Finding {
+        let place = Place::value(self.file, at.clone());
         let wants_text = expected.iter().any(|kind| kind == "string");
         match value {
             Value::Number(number) if number.is_f64() && wants_text => {
-                Finding::new("bare-float", place).arg("value", plain(value))
+                bare_float(place, self.typed(at).unwrap_or(&plain(value)))
             }
             Value::Number(_) | Value::Bool(_) if wants_text => {
-                Finding::new("not-quoted", place).arg("value", plain(value))
+                let typed = self.typed(at).map_or_else(|| plain(value), str::to_owned);
+                Finding::new("not-quoted", place).arg("value", typed)
             }
             _ => {
                 let mut expected = expected.to_vec();
                 expected.sort();
                 expected.dedup();
-                Finding::new("wrong-type", place)
-                    .arg("expected", expected.join(", "))
-                    .arg("found", kind_of(value))
+                let finding = Finding::new("wrong-type", place)
+                    .arg("expected", expected.join("-or-"))
+                    .arg("found", kind_of(value));
+                match value {
+                    _ if *at == Pointer::root() => finding.hint("whole-file"),
+                    Value::String(text) if expected == ["array"] => as_list(finding, text),
+                    _ => finding,
+                }
             }
         }
-    }
-
-    /// The name of the finding for a text that is not of a format.
-    fn finding_of(&self, format: &str) -> &'static str {
-        let known = self.formats.iter().find(|known| known.name == format);
-        known.map_or("wrong-format", |known| known.finding)
     }
 
     /// The value of a keyword beside the one that failed, in the same schema.

@@ -10,10 +10,13 @@
 //! at once (`diagnose`).
 
 mod diagnose;
+mod lines;
 mod locate;
+mod meant;
 mod places;
 mod plain;
 mod scan;
+mod slips;
 
 use serde::de::DeserializeOwned;
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use saphyr_parser::{Event, Parser};
+use saphyr_parser::{Event, Parser, ScalarStyle};
 
 use super::scan::{ByteIndex, DEEPEST};
 use crate::diag::Pointer;
@@ -39,7 +39,8 @@ impl Places {
                 break;
             }
             match event {
-                Event::Scalar(value, ..) => {
+                Event::Scalar(value, style, ..) => {
+                    let range = without_comment(text, range, style);
                     if let Some(Open { keys: Some(slot), .. }) = open.last_mut()
                         && slot.is_none()
                     {
@@ -103,6 +104,30 @@ impl Places {
     }
 }
 
+/// The bytes of a scalar without the white space and the comment that the parser counts to a text
+/// in quotes.
+fn without_comment(text: &str, range: Range<usize>, style: ScalarStyle) -> Range<usize> {
+    let is_double = style == ScalarStyle::DoubleQuoted;
+    let quote = match style {
+        ScalarStyle::DoubleQuoted => '"',
+        ScalarStyle::SingleQuoted => '\'',
+        _ => return range,
+    };
+    let Some(start) = text[range.clone()].find(quote).map(|at| range.start + at + 1) else {
+        return range;
+    };
+    let mut characters = text[start..range.end].char_indices().peekable();
+    while let Some((at, character)) = characters.next() {
+        let is_doubled = !is_double && characters.peek().is_some_and(|(_, next)| *next == quote);
+        if (is_double && character == '\\') || (character == quote && is_doubled) {
+            characters.next();
+        } else if character == quote {
+            return range.start..start + at + 1;
+        }
+    }
+    range
+}
+
 /// A mapping or sequence that has begun.
 struct Open {
     pointer: Pointer,
@@ -147,5 +172,15 @@ mod tests {
         assert_eq!(show("/figures/visits"), (Some("visits"), "value: 3"));
         assert_eq!(show("/list/1/b"), (Some("b"), "c"));
         assert_eq!(show("/list/0"), (None, "a"));
+    }
+
+    #[test]
+    fn a_comment_is_no_part_of_a_text_in_quotes() {
+        for written in [r#""a \" b""#, "'it''s'", "\"\"", "\"one\n  two\"", "\"# no comment\""] {
+            let text = format!("key: {written}   # a \"comment\", isn't it\nb: 1\n");
+            let places = Places::of(&text);
+            let position = places.get(&Pointer::parse("/key")).expect("it is there");
+            assert_eq!(&text[position.value.clone()], written);
+        }
     }
 }

@@ -6,6 +6,7 @@ use std::ops::Range;
 
 use saphyr_parser::{Event, Parser, ScalarStyle, Span};
 
+use super::slips::{empty_value, not_yaml};
 use crate::diag::{Finding, Place};
 
 /// Deepest nesting that a record may have.
@@ -26,12 +27,8 @@ pub fn scan(file: &str, text: &str) -> Result<(), Vec<Finding>> {
         let (event, span) = match event {
             Ok(found) => found,
             Err(broken) => {
-                let start = bytes.at(broken.marker().index());
-                let end = text[start..].chars().next().map_or(start, |c| start + c.len_utf8());
-                findings.push(
-                    Finding::new("not-yaml", Place::bytes(file, start..end))
-                        .arg("cause", broken.info()),
-                );
+                let at = bytes.at(broken.marker().index());
+                findings.push(not_yaml(file, text, at, broken.info()));
                 return Err(findings);
             }
         };
@@ -53,7 +50,7 @@ pub fn scan(file: &str, text: &str) -> Result<(), Vec<Finding>> {
                 }
                 let is_null = matches!(value.as_ref(), "" | "~" | "null" | "Null" | "NULL");
                 if !is_key && is_null && *style == ScalarStyle::Plain {
-                    findings.push(refuse("empty-value", span));
+                    findings.push(empty_value(file, text, bytes.range(span)));
                 }
                 if is_key {
                     if value == "<<" && *style == ScalarStyle::Plain {
@@ -177,6 +174,9 @@ impl<'t> ByteIndex<'t> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::diag::explain::Page;
+    use crate::diag::rules::{Rule, Topic, rules};
+    use crate::diag::words::LANGUAGES;
 
     fn names(text: &str) -> Vec<&'static str> {
         scan("f.yaml", text).err().unwrap_or_default().iter().map(|finding| finding.name).collect()
@@ -198,6 +198,25 @@ mod tests {
         assert_eq!(names("a: [1, 2\nb: 3\n"), ["not-yaml"]);
         assert_eq!(names("{a: 1}: 2\n"), ["key-not-text"]);
         assert_eq!(names("a:\nb: ~\nc: [null]\n"), ["empty-value"; 3]);
+    }
+
+    #[test]
+    fn the_examples_of_the_explanations_are_what_they_say() {
+        let mut seen = 0;
+        // What a type refuses is not for a scan to see.
+        let scanned = |rule: &&Rule| rule.topic == Topic::Writing && rule.name != "not-readable";
+        for rule in rules().into_iter().filter(scanned) {
+            for language in LANGUAGES {
+                let page = Page::of(rule, language);
+                for block in page.iter().flat_map(Page::blocks) {
+                    let is_wrong = ["# wrong", "# sai"].iter().any(|word| block.starts_with(word));
+                    let found = names(block);
+                    assert_eq!(found.contains(&rule.name), is_wrong, "{found:?} in\n{block}");
+                    seen += 1;
+                }
+            }
+        }
+        assert!(seen > 20, "only {seen} examples were found");
     }
 
     #[test]

@@ -61,13 +61,17 @@ type-expected = { $expected ->
     [number] a number
     [object] a block of keys
     [string] a text
+    [array-or-object] a list or a block of keys
+    [array-or-string] a text or a list
+    [integer-or-string] a number
+    [object-or-string] a text, or a text for each language
    *[other] another kind of value
 }
 type-found = { $found ->
     [array] a list
     [boolean] `true` or `false`
     [integer] a whole number
-    [null] nothing
+    [null] something that is no number
     [number] a decimal number
     [object] a block of keys
     [string] a text
@@ -109,24 +113,129 @@ duplicate-key = the key `{ $key }` stands twice in the same block
     .help = keep one of the two, with the contents of both where they differ
 empty-file = this file is empty
     .help = fill it in, or delete it
-empty-value = nothing stands behind the colon
-    .label = no value
+empty-value = { $found ->
+    [colon-without-space] no space stands behind the colon in `{ $value }`
+    [comment] only a comment stands behind the colon
+    [entry] `{ $value }` is a key without a value
+    [hyphen] nothing stands behind the hyphen
+    [word] `{ $value }` says that there is nothing here
+   *[nothing] nothing stands behind the colon
+}
+    .label = { $found ->
+        [colon-without-space] a colon needs a space behind it
+        [entry] no colon and no value
+       *[other] no value
+    }
     .help = write a value, or take the whole line away where there is nothing to say
+    .colon-without-space = write a space behind the colon, as in {"{"}en: guests, fr: invités{"}"}; if the whole is one text, put it in quotes
+    .comment = what follows a `#` is only for colleagues; a text that begins with `#` needs quotes: `"#…"`
+    .entry = between braces a comma ends a text and begins the next key; put a text with a comma in quotes, and one that begins with a brace as well: `"…"`
 key-not-text = a list or a block stands where a key belongs
     .label = not a key
     .help = a key is one word before a colon, for example `title:`; put a text that begins with `[` or `{"{"}` in quotes
 nested-too-deep = more than { $depth } lists and blocks stand inside one another
     .label = too deep
     .help = look for a `[` or `{"{"}` that is never closed
-not-readable = this cannot be read: { $cause }
-    .label = reading stopped here
-    .help = compare this line with another file of the same folder that has no error
+not-readable = { $kind ->
+    [number] the number `{ $value }` is too large
+   *[other] this value cannot be read as it is written
+}
+    .label = { $kind ->
+        [number] too many digits
+       *[other] reading stopped here
+    }
+    .help = { $kind ->
+        [number] look whether a digit was typed twice; a number of more than 18 digits cannot be kept, and for millions or billions there is `scale: million` or `scale: billion`
+       *[other] compare this line with another file of the same folder that has no error; if you see no difference, show your support this: { $cause }
+    }
 not-utf-8 = this file is not saved as UTF-8
-    .help = line { $line } is the first with characters that cannot be read; open the file in its editor and save it again with the encoding `UTF-8`
-    .utf-16 = the file is saved as UTF-16, which some programs call `Unicode`; save it again with the encoding `UTF-8`
-not-yaml = this line cannot be read
-    .label = { $cause }
-    .help = look at this line and the one above it: is there a space after the colon, do the lines begin with the same number of spaces, is every bracket and quote closed? a text with `: ` or ` #` in it needs quotes
+    .help = line { $line } is the first with letters that cannot be read; open the file in the program it was written with and save it as UTF-8: in Windows Notepad with File, Save as, Encoding: UTF-8
+    .utf-16 = the file is saved as UTF-16, which some programs call `Unicode`; save it as UTF-8: in Windows Notepad with File, Save as, Encoding: UTF-8
+not-yaml = { $slip ->
+    [apostrophe] the text goes on behind the quote that ends it
+    [backslash] a backslash in double quotes has another meaning
+    [backtick] a text cannot begin with a backtick
+    [behind-bracket] something stands behind a closing bracket
+    [behind-quote] the text goes on behind the quote that ends it
+    [bracket-not-closed] the bracket `{ $sign }` is never closed
+    [bracket-not-opened] the bracket `{ $sign }` closes nothing
+    [bracket-of-another-kind] `{ $sign }` does not fit the bracket that is open
+    [colon-in-text] a colon stands in a text without quotes
+    [colon-without-space] no space stands behind the colon
+    [comma-missing] two entries stand in brackets without a comma between them
+    [comment] a comment stands in the middle of a text
+    [hyphen-behind-colon] a hyphen stands behind a colon
+    [hyphen-without-space] no space stands behind the hyphen
+    [indentation] the spaces before this line do not fit the lines above
+    [indented-too-far] this line stands too far to the right
+    [invisible] an invisible character stands here
+    [long-text] the text begins on the line of `{ $sign }` and not below it
+    [no-colon] there is no colon in this line
+    [not-an-entry] this line stands in a list and does not begin with a hyphen
+    [nothing-between] something is missing before `{ $sign }`
+    [printed-quote] the text ends with the quote `{ $sign }` of a word processor
+    [quote-not-closed] the quote `{ $sign }` is never closed
+    [sign] a text cannot begin with `{ $sign }`
+    [tab] a tab stands here
+    [wide-colon] `{ $sign }` is not the colon of the keyboard
+   *[other] this line cannot be read
+}
+    .label = { $slip ->
+        [apostrophe] read as the end of the text
+        [backslash] not known behind a backslash
+        [backtick] this sign has a meaning of its own
+        [behind-bracket] does not belong to the value
+        [behind-quote] outside of the quotes
+        [bracket-not-closed] opened here
+        [bracket-not-opened] no bracket is open
+        [bracket-of-another-kind] another kind of bracket
+        [colon-in-text] read as the end of a key
+        [colon-without-space] a space is missing here
+        [comma-missing] a comma is missing before this
+        [comment] the text is cut off here
+        [hyphen-behind-colon] a list cannot begin here
+        [hyphen-without-space] a space is missing here
+        [indentation] spaces here: { $spaces }, in the line above: { $above }
+        [indented-too-far] `{ $key }` above has a value already
+        [invisible] cannot be seen
+        [long-text] move this to the next line
+        [no-colon] neither a key nor part of a text
+        [not-an-entry] a hyphen is missing
+        [nothing-between] nothing stands before it
+        [printed-quote] not the quote of the keyboard
+        [quote-not-closed] the text begins here
+        [sign] this sign has a meaning of its own
+        [tab] only spaces can stand here
+        [wide-colon] a colon of another script
+       *[other] reading stopped here
+    }
+    .help = look at this line and the one above it: is there a space behind the colon, do the lines of a block begin with the same number of spaces, is every bracket and quote closed?
+    .apostrophe = between single quotes an apostrophe ends the text; put the text in double quotes instead: `"…"`
+    .backslash = write two backslashes, `\\`, or put the text in single quotes: `'…'`
+    .backtick = put the whole text in quotes: `"…"`; if it was typed by accident, take it away
+    .behind-bracket = take it away, or, if all of it is one text, put it in quotes: `"[…] …"`
+    .behind-quote = put the quotes around the whole text; for a quote inside of it write `\"`
+    .bracket-not-closed = close it behind the last entry, with `]` for `[` and with {"`}`"} for {"`{`"}
+    .bracket-not-opened = take it away, or open the list with `[` before its first entry
+    .bracket-of-another-kind = a list that begins with `[` ends with `]`; a block that begins with {"`{`"} ends with {"`}`"}
+    .colon-in-text = put the whole text in quotes, from behind the first colon to its end: `"…: …"`; if the text has double quotes in it, write `>-` behind the first colon and the text on the next line, indented
+    .colon-without-space = write a space between the colon and the value: `key: value`
+    .comma-missing = write a comma between two entries; a text with a colon or a comma in it needs quotes
+    .comment = a text of several lines cannot have a ` #` in it; write `>-` behind the colon and the text on the lines below, indented
+    .hyphen-behind-colon = write a list in square brackets, `[one, two]`, or each entry on a line of its own below, behind a hyphen and a space; a text that begins with a hyphen needs quotes
+    .hyphen-without-space = write a hyphen of the keyboard and a space before each entry of the list: `- entry`
+    .indentation = lines of the same block begin with the same number of spaces, and a block stands two spaces further to the right than its key; the lines of a long text stand further to the right than its key
+    .indented-too-far = if this is a key like `{ $key }`, let it begin below it; if it belongs into `{ $key }`, take away the value that stands there; if it is text, put the text in quotes
+    .invisible = delete it together with the letters before and after it, and type these letters again; such characters come with text that was copied from a web page or another file
+    .long-text = press Enter behind `>-` and indent the text by two spaces more than its key; a short text that begins with `>` or `|` needs quotes
+    .no-colon = behind a key stand a colon and a space: `key: value`; a line that goes on with the text above stands further to the right than the key of that text
+    .not-an-entry = if it is an entry of the list, write a hyphen and a space before it; if it is a new key, let it begin below the key of the list
+    .nothing-between = take the sign away, or write what belongs before it; a text that begins with a comma needs quotes
+    .printed-quote = type the straight quote of the keyboard, `"`, at the beginning and at the end of the text; quotes such as “…” may stand inside of it
+    .quote-not-closed = write the same quote at the end of the text; a text of several lines stands further to the right than its key
+    .sign = put the whole text in quotes: `"{ $sign }…"`; if it was typed by accident, take it away
+    .tab = take the tab away and type spaces: two for each step to the right; most editors can do that for you (“insert spaces”, “indent using spaces”)
+    .wide-colon = type the colon with the keyboard set to English or Vietnamese, and a space behind it
 several-documents = a second document begins here
     .label = a line `---` begins a new document
     .help = delete this line, or move what follows it to a file of its own
@@ -147,7 +256,8 @@ yaml-tag = this value is given a type with `!`
 
 bare-float = the number `{ $value }` stands without quotes
     .label = its last digit could be lost
-    .help = put it in quotes with all the digits that count, for example `"3.70"`; without quotes `3.70` is read as `3.7`
+    .help = put it in quotes with all the digits that count: `"{ $value }"`; without quotes `3.70` would be read as `3.7`
+    .thousand-or-fraction = if the point separates thousands, write `{ $whole }`; if it stands before a fraction, put the number in quotes: `"{ $decimal }"`
 empty-list = nothing stands here
     .label = at least one entry is needed
     .help = add an entry, or delete the key if it is not needed
@@ -177,6 +287,7 @@ out-of-range = the number `{ $value }` is not allowed here
 unknown-key = there is no key `{ $key }` here
     .label = not known here
     .help = these keys can stand here: { $known }
+    .language = `{ $key }` looks like a language: it belongs below the key of its text, indented like the other languages there; these keys can stand here: { $known }
 wrong-format = { $format ->
     [uri] `{ $value }` is not a web address
    *[other] `{ $value }` is not written as it should be
@@ -189,9 +300,9 @@ wrong-format = { $format ->
         [uri] copy the whole address from the browser, from `https://` on; it has no spaces
        *[other] compare it with the same key in another file of the folder
     }
-wrong-shape = this is not written as it should be: { $cause }
+wrong-shape = this is not written as it should be
     .label = not the right shape
-    .help = compare it with the same key in another file of the folder
+    .help = compare it with the same key in another file of the folder; if you see no difference, show your support this: { $cause }
 wrong-type = { type-found } stands where { type-expected } belongs
     .label = { type-expected } belongs here
     .help = { $expected ->
@@ -201,8 +312,13 @@ wrong-type = { type-found } stands where { type-expected } belongs
         [number] write digits only, without quotes or spaces, for example `12`
         [object] write each key on a line of its own below, indented by two spaces; a text has a line for each language, `en: …` and `vi: …`
         [string] write one text behind the colon, without brackets, and in quotes if it is a number or holds a colon
-       *[other] write one value such as `600000`, or a text for each language on lines of its own below, `en: …` and `vi: …`
+        [integer-or-string] write digits only, for example `600000`, or a decimal in quotes, for example `"3.70"`
+        [object-or-string] write a text behind the colon, or a text for each language on lines of its own below, `en: …` and `vi: …`
+       *[other] compare it with the same key in another file of the folder
     }
+    .hyphen = write a hyphen of the keyboard and a space before each entry of the list: `- entry`
+    .list = write a list in square brackets, even for one entry: `{ $list }`
+    .whole-file = this is not the text of a record: a record begins with a key and a colon, such as `title:`; compare it with another file of the same folder
 
 ## Values
 
@@ -224,6 +340,7 @@ not-a-day = `{ $value }` is not a day
 not-a-decimal = `{ $value }` is not a number
     .label = not a number
     .help = write digits only, with a point before decimals and without separators or words: `600000`, or in quotes `"3.70"`
+    .thousand-or-fraction = if its separator is one of thousands, write `{ $whole }`; if it stands before a fraction, write `"{ $decimal }"` with a point and in quotes
 not-a-language = `{ $value }` is not the code of a language
     .label = not a language
     .help = write the code in lower-case letters, for example `vi`, `en` or `fr`
@@ -239,6 +356,7 @@ not-an-address = `{ $value }` is not the address of a part of a record
 not-an-id = `{ $value }` is not an id
     .label = not an id
     .help = write lower-case letters without accents, digits and single hyphens only, for example `festival-2023`
+    .two-entries = these are two entries of a list; let both hyphens begin at the same distance from the left
 not-an-sdg-target = `{ $value }` is not a target of the Sustainable Development Goals
     .label = no such target
     .help = write the number of the target, not of the goal, in quotes, for example `"11.4"` or `"17.16"`
@@ -804,6 +922,12 @@ say-built = { $count ->
    *[text] files built: { $count }
 }
 say-bundling = packing { $name }
+say-explain = more about a finding: `mmr explain` and its name, which stands in brackets
+say-level = { $level ->
+    [allow] off
+    [warn] warning
+   *[deny] error
+}
 say-lock-added = added    { $path }
 say-lock-changed = changed  { $path }
 say-lock-more = … and { $count } more
@@ -878,6 +1002,13 @@ say-review-state = { $state ->
 say-review-tidied = tidied     { $part }
 say-review-withdrawn = withdrawn  { $part }
 say-review-written = written, and to be committed: { $files }
+say-rule = `{ $name }` · { $topic } · { $level } · { $fixed ->
+    [bundle] said by `mmr verify`
+    [true] cannot be changed in `mmr.yaml`
+   *[false] can be changed in `mmr.yaml`
+}
+say-rule-change = In `mmr.yaml`, `level:` can be `deny` (an error), `warn` (a warning) or `allow` (not said, with the reason):
+say-rule-reason = why it does not matter here
 say-same-but-signed = the same bytes as in the bundle, where a signature of { $more } bytes follows: { $path }
 say-same-bytes = the same bytes as in the bundle: { $path }
 say-setting = setting { $name }
@@ -918,6 +1049,23 @@ say-summary = { $errors ->
    *[text] warnings: { $warnings }
 }
 say-text-change = page { $page }: { $before } → { $after }
+say-topic = { $topic ->
+    [settings] the settings
+    [files] files and folders
+    [writing] how a file is written
+    [shape] the keys and values of a record
+    [references] references
+    [figures] figures
+    [time] dates and cycles
+    [evidence] evidence
+    [media] media and their files
+    [form] UNESCO’s form
+    [languages] texts and languages
+    [people] people and agencies
+    [submission] what was submitted
+    [review] what was reviewed
+   *[bundle] a bundle that is verified
+}
 say-value-change = { $place }: { $before } → { $after }
 say-verified = { $path }: valid, BagIt { $version }, { $files ->
     [one] { $files } file

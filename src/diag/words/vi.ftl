@@ -59,13 +59,17 @@ type-expected = { $expected ->
     [number] một con số
     [object] một nhóm khóa
     [string] một đoạn chữ
+    [array-or-object] một danh sách hoặc một nhóm khóa
+    [array-or-string] một đoạn chữ hoặc một danh sách
+    [integer-or-string] một con số
+    [object-or-string] một đoạn chữ, hoặc mỗi ngôn ngữ một đoạn
    *[other] một kiểu giá trị khác
 }
 type-found = { $found ->
     [array] một danh sách
     [boolean] `true` hoặc `false`
     [integer] một số nguyên
-    [null] chỗ trống
+    [null] một giá trị không phải là số
     [number] một số thập phân
     [object] một nhóm khóa
     [string] một đoạn chữ
@@ -107,24 +111,129 @@ duplicate-key = khóa `{ $key }` xuất hiện hai lần trong cùng một nhóm
     .help = chỉ giữ lại một khóa; nếu nội dung khác nhau thì gộp lại
 empty-file = tệp này chưa có nội dung
     .help = điền nội dung, hoặc xóa tệp
-empty-value = sau dấu hai chấm không có gì
-    .label = chưa có giá trị
+empty-value = { $found ->
+    [colon-without-space] trong `{ $value }`, sau dấu hai chấm thiếu dấu cách
+    [comment] sau dấu hai chấm chỉ có lời ghi chú
+    [entry] `{ $value }` là một khóa chưa có giá trị
+    [hyphen] sau dấu gạch nối không có gì
+    [word] `{ $value }` có nghĩa là ở đây không có gì
+   *[nothing] sau dấu hai chấm không có gì
+}
+    .label = { $found ->
+        [colon-without-space] sau dấu hai chấm phải có dấu cách
+        [entry] thiếu dấu hai chấm và giá trị
+       *[other] chưa có giá trị
+    }
     .help = hãy điền giá trị, hoặc bỏ cả dòng nếu không có gì để ghi
+    .colon-without-space = thêm dấu cách sau dấu hai chấm, như trong {"{"}en: guests, vi: lượt khách{"}"}; nếu tất cả là một đoạn chữ thì đặt trong dấu ngoặc kép
+    .comment = phần sau dấu `#` chỉ là ghi chú cho đồng nghiệp; đoạn chữ bắt đầu bằng `#` phải đặt trong dấu ngoặc kép: `"#…"`
+    .entry = giữa hai dấu ngoặc nhọn, dấu phẩy kết thúc một đoạn chữ và mở đầu khóa tiếp theo; đoạn chữ có dấu phẩy, hoặc bắt đầu bằng dấu ngoặc nhọn, phải đặt trong dấu ngoặc kép: `"…"`
 key-not-text = ở vị trí của khóa lại là một danh sách hoặc một nhóm khóa
     .label = không phải là khóa
     .help = khóa là một từ đứng trước dấu hai chấm, ví dụ `title:`; đoạn chữ bắt đầu bằng `[` hoặc `{"{"}` phải đặt trong dấu ngoặc kép
 nested-too-deep = có hơn { $depth } danh sách và nhóm khóa lồng vào nhau
     .label = lồng quá sâu
     .help = tìm dấu `[` hoặc `{"{"}` chưa được đóng
-not-readable = không đọc được chỗ này: { $cause }
-    .label = dừng đọc tại đây
-    .help = so sánh dòng này với một tệp không có lỗi trong cùng thư mục
+not-readable = { $kind ->
+    [number] số `{ $value }` quá lớn
+   *[other] không đọc được giá trị này theo cách đang viết
+}
+    .label = { $kind ->
+        [number] quá nhiều chữ số
+       *[other] dừng đọc tại đây
+    }
+    .help = { $kind ->
+        [number] xem có gõ thừa chữ số nào không; không lưu được số có hơn 18 chữ số, còn với triệu hoặc tỷ thì đã có `scale: million` hoặc `scale: billion`
+       *[other] so sánh dòng này với một tệp không có lỗi trong cùng thư mục; nếu không thấy khác nhau, hãy gửi cho bộ phận hỗ trợ dòng sau: { $cause }
+    }
 not-utf-8 = tệp này không được lưu theo bảng mã UTF-8
-    .help = dòng { $line } là dòng đầu tiên có ký tự không đọc được; mở tệp bằng trình soạn thảo rồi lưu lại với bảng mã `UTF-8`
-    .utf-16 = tệp được lưu theo bảng mã UTF-16, có phần mềm gọi là `Unicode`; hãy lưu lại với bảng mã `UTF-8`
-not-yaml = không đọc được dòng này
-    .label = { $cause }
-    .help = xem lại dòng này và dòng ngay phía trên: sau dấu hai chấm có dấu cách chưa, các dòng có thụt vào cùng số dấu cách không, mọi dấu ngoặc đã được đóng chưa? đoạn chữ có `: ` hoặc ` #` bên trong phải đặt trong dấu ngoặc kép
+    .help = dòng { $line } là dòng đầu tiên có chữ không đọc được; mở tệp bằng chính phần mềm đã soạn rồi lưu lại theo UTF-8: trong Notepad của Windows, chọn File, Save as, Encoding: UTF-8
+    .utf-16 = tệp được lưu theo bảng mã UTF-16, có phần mềm gọi là `Unicode`; hãy lưu lại theo UTF-8: trong Notepad của Windows, chọn File, Save as, Encoding: UTF-8
+not-yaml = { $slip ->
+    [apostrophe] đoạn chữ còn tiếp tục sau dấu kết thúc nó
+    [backslash] trong dấu ngoặc kép, dấu gạch chéo ngược có nghĩa khác
+    [backtick] đoạn chữ không được bắt đầu bằng dấu huyền ngược (backtick)
+    [behind-bracket] sau dấu đóng ngoặc còn có chữ
+    [behind-quote] đoạn chữ còn tiếp tục sau dấu kết thúc nó
+    [bracket-not-closed] dấu ngoặc `{ $sign }` chưa được đóng
+    [bracket-not-opened] dấu ngoặc `{ $sign }` không đóng cho dấu nào
+    [bracket-of-another-kind] `{ $sign }` không khớp với dấu ngoặc đang mở
+    [colon-in-text] có dấu hai chấm trong đoạn chữ không đặt trong dấu ngoặc kép
+    [colon-without-space] sau dấu hai chấm thiếu dấu cách
+    [comma-missing] trong ngoặc, giữa hai mục thiếu dấu phẩy
+    [comment] có lời ghi chú xen giữa một đoạn chữ
+    [hyphen-behind-colon] sau dấu hai chấm lại là dấu gạch nối
+    [hyphen-without-space] sau dấu gạch nối thiếu dấu cách
+    [indentation] số dấu cách ở đầu dòng không khớp với các dòng phía trên
+    [indented-too-far] dòng này thụt vào quá nhiều
+    [invisible] ở đây có một ký tự không nhìn thấy
+    [long-text] đoạn chữ bắt đầu cùng dòng với `{ $sign }` thay vì ở dòng dưới
+    [no-colon] dòng này thiếu dấu hai chấm
+    [not-an-entry] dòng này nằm trong danh sách nhưng không bắt đầu bằng dấu gạch nối
+    [nothing-between] trước `{ $sign }` còn thiếu nội dung
+    [printed-quote] đoạn chữ kết thúc bằng dấu ngoặc kép cong `{ $sign }` của phần mềm soạn thảo
+    [quote-not-closed] dấu `{ $sign }` mở đầu đoạn chữ chưa được đóng
+    [sign] đoạn chữ không được bắt đầu bằng `{ $sign }`
+    [tab] ở đây có dấu tab
+    [wide-colon] `{ $sign }` không phải dấu hai chấm thường
+   *[other] không đọc được dòng này
+}
+    .label = { $slip ->
+        [apostrophe] bị hiểu là hết đoạn chữ
+        [backslash] không có nghĩa sau dấu gạch chéo ngược
+        [backtick] dấu này có nghĩa riêng
+        [behind-bracket] không thuộc về giá trị
+        [behind-quote] nằm ngoài dấu ngoặc kép
+        [bracket-not-closed] mở tại đây
+        [bracket-not-opened] không có dấu ngoặc nào đang mở
+        [bracket-of-another-kind] dấu ngoặc khác loại
+        [colon-in-text] bị hiểu là kết thúc một khóa
+        [colon-without-space] thiếu dấu cách ở đây
+        [comma-missing] thiếu dấu phẩy trước chỗ này
+        [comment] đoạn chữ bị cắt tại đây
+        [hyphen-behind-colon] danh sách không bắt đầu ở đây được
+        [hyphen-without-space] thiếu dấu cách ở đây
+        [indentation] số dấu cách ở đây: { $spaces }, ở dòng trên: { $above }
+        [indented-too-far] `{ $key }` ở trên đã có giá trị
+        [invisible] không nhìn thấy được
+        [long-text] chuyển phần này xuống dòng dưới
+        [no-colon] không phải khóa, cũng không thuộc đoạn chữ nào
+        [not-an-entry] thiếu dấu gạch nối
+        [nothing-between] phía trước không có gì
+        [printed-quote] không phải dấu ngoặc kép trên bàn phím
+        [quote-not-closed] đoạn chữ bắt đầu từ đây
+        [sign] dấu này có nghĩa riêng
+        [tab] ở đây chỉ được dùng dấu cách
+        [wide-colon] dấu hai chấm của bộ gõ khác
+       *[other] dừng đọc tại đây
+    }
+    .help = xem lại dòng này và dòng ngay phía trên: sau dấu hai chấm có dấu cách chưa, các dòng trong một nhóm có thụt vào cùng số dấu cách không, mọi dấu ngoặc đã được đóng chưa?
+    .apostrophe = giữa hai dấu nháy đơn, dấu nháy làm kết thúc đoạn chữ; hãy đặt đoạn chữ trong dấu ngoặc kép: `"…"`
+    .backslash = ghi hai dấu gạch chéo ngược, `\\`, hoặc đặt đoạn chữ trong dấu nháy đơn: `'…'`
+    .backtick = đặt toàn bộ đoạn chữ trong dấu ngoặc kép: `"…"`; nếu gõ nhầm thì bỏ dấu này
+    .behind-bracket = bỏ phần này, hoặc nếu tất cả là một đoạn chữ thì đặt trong dấu ngoặc kép: `"[…] …"`
+    .behind-quote = đặt dấu ngoặc kép quanh toàn bộ đoạn chữ; dấu ngoặc kép nằm bên trong thì ghi `\"`
+    .bracket-not-closed = đóng ngoặc sau mục cuối cùng, bằng `]` cho `[` và bằng {"`}`"} cho {"`{`"}
+    .bracket-not-opened = bỏ dấu này, hoặc mở danh sách bằng `[` trước mục đầu tiên
+    .bracket-of-another-kind = danh sách mở bằng `[` thì đóng bằng `]`; nhóm khóa mở bằng {"`{`"} thì đóng bằng {"`}`"}
+    .colon-in-text = đặt toàn bộ đoạn chữ trong dấu ngoặc kép, từ sau dấu hai chấm đầu tiên đến hết: `"…: …"`; nếu bên trong đã có dấu ngoặc kép thì ghi `>-` sau dấu hai chấm đầu tiên và viết đoạn chữ ở dòng dưới, thụt vào
+    .colon-without-space = thêm dấu cách giữa dấu hai chấm và giá trị: `key: value`
+    .comma-missing = ghi dấu phẩy giữa hai mục; đoạn chữ có dấu hai chấm hoặc dấu phẩy bên trong phải đặt trong dấu ngoặc kép
+    .comment = đoạn chữ dài nhiều dòng không được có ` #` bên trong; hãy ghi `>-` sau dấu hai chấm và viết đoạn chữ ở các dòng dưới, thụt vào
+    .hyphen-behind-colon = ghi danh sách trong dấu ngoặc vuông, `[ma-1, ma-2]`, hoặc mỗi mục một dòng bên dưới, bắt đầu bằng dấu gạch nối và dấu cách; đoạn chữ bắt đầu bằng dấu gạch nối phải đặt trong dấu ngoặc kép
+    .hyphen-without-space = trước mỗi mục của danh sách, ghi dấu gạch nối trên bàn phím rồi đến dấu cách: `- ma-1`
+    .indentation = các dòng trong cùng một nhóm bắt đầu bằng cùng số dấu cách; một nhóm thụt vào hai dấu cách so với khóa của nó; các dòng của một đoạn chữ dài thụt vào so với khóa của đoạn
+    .indented-too-far = nếu đây là một khóa ngang hàng với `{ $key }` thì cho bắt đầu thẳng hàng với khóa ấy; nếu thuộc về `{ $key }` thì bỏ giá trị đã ghi ở đó; nếu là chữ của đoạn văn thì đặt cả đoạn trong dấu ngoặc kép
+    .invisible = xóa ký tự này cùng với chữ ngay trước và ngay sau, rồi gõ lại các chữ ấy; ký tự như vậy thường lẫn vào khi sao chép từ trang web hoặc tệp khác
+    .long-text = xuống dòng sau `>-` rồi viết đoạn chữ, thụt vào hai dấu cách so với khóa; đoạn chữ ngắn bắt đầu bằng `>` hoặc `|` thì đặt trong dấu ngoặc kép
+    .no-colon = sau khóa phải có dấu hai chấm và dấu cách: `key: value`; dòng viết tiếp đoạn chữ ở trên phải thụt vào so với khóa của đoạn ấy
+    .not-an-entry = nếu là một mục của danh sách thì ghi dấu gạch nối và dấu cách ở đầu; nếu là khóa mới thì cho bắt đầu thẳng hàng với khóa của danh sách
+    .nothing-between = bỏ dấu này, hoặc ghi nội dung còn thiếu ở phía trước; đoạn chữ bắt đầu bằng dấu phẩy phải đặt trong dấu ngoặc kép
+    .printed-quote = gõ dấu ngoặc kép thẳng trên bàn phím, `"`, ở đầu và ở cuối đoạn chữ; dấu ngoặc kép cong như “…” vẫn được dùng bên trong đoạn
+    .quote-not-closed = ghi đúng dấu ấy ở cuối đoạn chữ; đoạn chữ dài nhiều dòng phải thụt vào so với khóa của nó
+    .sign = đặt toàn bộ đoạn chữ trong dấu ngoặc kép: `"{ $sign }…"`; nếu gõ nhầm thì bỏ dấu này
+    .tab = bỏ dấu tab và gõ dấu cách: mỗi lần thụt vào là hai dấu cách; hầu hết trình soạn thảo có thể tự làm việc này (“insert spaces”, “indent using spaces”)
+    .wide-colon = gõ lại dấu hai chấm khi bàn phím ở chế độ tiếng Việt hoặc tiếng Anh, và thêm dấu cách phía sau
 several-documents = từ đây bắt đầu một tài liệu thứ hai
     .label = dòng `---` mở đầu một tài liệu mới
     .help = xóa dòng này, hoặc chuyển phần phía sau sang một tệp riêng
@@ -145,7 +254,8 @@ yaml-tag = giá trị này được gán kiểu bằng dấu `!`
 
 bare-float = số `{ $value }` chưa được đặt trong dấu ngoặc kép
     .label = có thể bị mất chữ số cuối
-    .help = đặt số trong dấu ngoặc kép với đủ các chữ số có nghĩa, ví dụ `"3.70"`; nếu không có dấu ngoặc kép, `3.70` sẽ bị đọc thành `3.7`
+    .help = đặt số trong dấu ngoặc kép với đủ các chữ số có nghĩa: `"{ $value }"`; nếu không có dấu ngoặc kép, `3.70` sẽ bị đọc thành `3.7`
+    .thousand-or-fraction = nếu dấu chấm dùng để tách hàng nghìn thì ghi `{ $whole }`; nếu là dấu thập phân thì đặt số trong dấu ngoặc kép: `"{ $decimal }"`
 empty-list = chỗ này chưa có gì
     .label = cần ít nhất một mục
     .help = thêm một mục, hoặc xóa khóa này nếu không cần
@@ -175,6 +285,7 @@ out-of-range = số `{ $value }` không dùng được ở đây
 unknown-key = ở đây không có khóa `{ $key }`
     .label = khóa này không có ở đây
     .help = các khóa dùng được ở đây: { $known }
+    .language = `{ $key }` giống như mã ngôn ngữ: dòng này phải nằm dưới khóa của đoạn chữ, thụt vào bằng các ngôn ngữ khác ở đó; các khóa dùng được ở đây: { $known }
 wrong-format = { $format ->
     [uri] `{ $value }` không phải là địa chỉ trang web
    *[other] `{ $value }` chưa được viết đúng cách
@@ -187,13 +298,10 @@ wrong-format = { $format ->
         [uri] sao chép toàn bộ địa chỉ từ trình duyệt, kể từ `https://`; địa chỉ không có dấu cách
        *[other] so sánh với chính khóa này ở một tệp khác trong cùng thư mục
     }
-wrong-shape = chỗ này chưa được viết đúng cách: { $cause }
+wrong-shape = chỗ này chưa được viết đúng cách
     .label = chưa đúng cấu trúc
-    .help = so sánh với chính khóa này ở một tệp khác trong cùng thư mục
-wrong-type = { $found ->
-    [null] chỗ này đang để trống, cần ghi { type-expected }
-   *[other] chỗ này cần { type-expected }, không phải { type-found }
-}
+    .help = so sánh với chính khóa này ở một tệp khác trong cùng thư mục; nếu không thấy khác nhau, hãy gửi cho bộ phận hỗ trợ dòng sau: { $cause }
+wrong-type = chỗ này cần { type-expected }, không phải { type-found }
     .label = cần { type-expected }
     .help = { $expected ->
         [array] ghi danh sách trong dấu ngoặc vuông, kể cả khi chỉ có một mục, ví dụ `places: [hoan-kiem-lake]`
@@ -202,8 +310,13 @@ wrong-type = { $found ->
         [number] chỉ ghi chữ số, không có dấu ngoặc kép hay dấu cách, ví dụ `12`
         [object] ghi mỗi khóa trên một dòng riêng bên dưới, thụt vào hai dấu cách; với nội dung bằng chữ thì mỗi ngôn ngữ một dòng, `en: …` và `vi: …`
         [string] ghi một đoạn chữ sau dấu hai chấm, không dùng dấu ngoặc vuông; nếu là số hoặc có dấu hai chấm bên trong thì đặt trong dấu ngoặc kép
-       *[other] ghi một giá trị như `600000`, hoặc nội dung bằng từng ngôn ngữ trên các dòng riêng bên dưới, `en: …` và `vi: …`
+        [integer-or-string] chỉ ghi chữ số, ví dụ `600000`, hoặc số thập phân trong dấu ngoặc kép, ví dụ `"3.70"`
+        [object-or-string] ghi một đoạn chữ sau dấu hai chấm, hoặc nội dung bằng từng ngôn ngữ trên các dòng riêng bên dưới, `en: …` và `vi: …`
+       *[other] so sánh với chính khóa này ở một tệp khác trong cùng thư mục
     }
+    .hyphen = trước mỗi mục của danh sách, ghi dấu gạch nối trên bàn phím rồi đến dấu cách: `- ma-1`
+    .list = ghi danh sách trong dấu ngoặc vuông, kể cả khi chỉ có một mục: `{ $list }`
+    .whole-file = đây chưa phải nội dung của một bản ghi: bản ghi bắt đầu bằng một khóa và dấu hai chấm, ví dụ `title:`; hãy so sánh với một tệp khác trong cùng thư mục
 
 ## Values
 
@@ -225,6 +338,7 @@ not-a-day = `{ $value }` không phải là một ngày cụ thể
 not-a-decimal = `{ $value }` không phải là con số
     .label = không phải là con số
     .help = chỉ ghi chữ số, dùng dấu chấm cho phần thập phân, không tách hàng nghìn và không kèm chữ: `600000`, hoặc trong dấu ngoặc kép `"3.70"`
+    .thousand-or-fraction = nếu dấu ngăn cách dùng để tách hàng nghìn thì ghi `{ $whole }`; nếu là dấu thập phân thì ghi `"{ $decimal }"`, với dấu chấm và trong dấu ngoặc kép
 not-a-language = `{ $value }` không phải là mã ngôn ngữ
     .label = không phải là ngôn ngữ
     .help = ghi mã bằng chữ thường, ví dụ `vi`, `en` hoặc `fr`
@@ -240,6 +354,7 @@ not-an-address = `{ $value }` không chỉ đến một phần của bản ghi
 not-an-id = `{ $value }` không phải là mã
     .label = không phải là mã
     .help = chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối đơn, ví dụ `le-hoi-2023`
+    .two-entries = đây là hai mục của một danh sách; cho hai dấu gạch nối thụt vào bằng nhau
 not-an-sdg-target = `{ $value }` không phải là chỉ tiêu của các Mục tiêu phát triển bền vững
     .label = không có chỉ tiêu này
     .help = ghi số của chỉ tiêu cụ thể, không phải số của mục tiêu chung, trong dấu ngoặc kép, ví dụ `"11.4"` hoặc `"17.16"`
@@ -800,6 +915,12 @@ unreviewed-record = { $kind ->
 
 say-built = đã lập xong { $count } tệp
 say-bundling = đang đóng gói { $name }
+say-explain = để hiểu rõ hơn một lỗi hoặc cảnh báo: chạy `mmr explain` kèm tên của nó, ghi trong ngoặc vuông
+say-level = { $level ->
+    [allow] tắt
+    [warn] cảnh báo
+   *[deny] lỗi
+}
 say-lock-added = thêm mới  { $path }
 say-lock-changed = thay đổi  { $path }
 say-lock-more = … và { $count } tệp nữa
@@ -871,6 +992,13 @@ say-review-state = { $state ->
 say-review-tidied = đã sắp xếp  { $part }
 say-review-withdrawn = đã rút lại  { $part }
 say-review-written = đã ghi, hãy lưu vào git: { $files }
+say-rule = `{ $name }` · { $topic } · { $level } · { $fixed ->
+    [bundle] do `mmr verify` báo
+    [true] không đổi được trong `mmr.yaml`
+   *[false] đổi được trong `mmr.yaml`
+}
+say-rule-change = Trong `mmr.yaml`, `level:` có thể là `deny` (lỗi), `warn` (cảnh báo) hoặc `allow` (không báo nữa, phải nêu lý do):
+say-rule-reason = vì sao ở đây không cần để ý
 say-same-but-signed = giống hệt từng byte với bản trong bộ minh chứng, sau đó là chữ ký { $more } byte: { $path }
 say-same-bytes = giống hệt từng byte với bản trong bộ minh chứng: { $path }
 say-setting = đang dàn trang { $name }
@@ -899,6 +1027,23 @@ say-submit-version = phiên bản { $version }, gửi ngày { $date }
 say-submit-version-open = phiên bản { $version }, đang chuẩn bị
 say-summary = { $errors } lỗi, { $warnings } cảnh báo
 say-text-change = trang { $page }: { $before } → { $after }
+say-topic = { $topic ->
+    [settings] thiết lập
+    [files] tệp và thư mục
+    [writing] cách viết một tệp
+    [shape] khóa và giá trị của bản ghi
+    [references] dẫn chiếu
+    [figures] số liệu
+    [time] ngày tháng và chu kỳ
+    [evidence] minh chứng
+    [media] tư liệu và tệp tư liệu
+    [form] biểu mẫu của UNESCO
+    [languages] nội dung và ngôn ngữ
+    [people] con người và cơ quan
+    [submission] những gì đã gửi
+    [review] những gì đã được soát xét
+   *[bundle] kiểm tra bộ minh chứng
+}
 say-value-change = { $place }: { $before } → { $after }
 say-verified = { $path }: hợp lệ, BagIt { $version }, { $files } tệp, { $bytes } byte
 say-verified-wrong = { $path }: KHÔNG hợp lệ: { $summary }
