@@ -45,8 +45,7 @@ pub fn is_decodable(media_type: &str) -> bool {
     matches!(media_type, "image/jpeg" | "image/png" | "image/webp" | "image/gif")
 }
 
-/// What keeps a picture from being seen, if anything. A way of packing that is not known here is
-/// no damage.
+/// What keeps a picture from being seen, if anything. Colours that are not known here are no damage.
 pub fn damage(picture: &[u8]) -> Option<Damage> {
     if picture.len() as u64 > MAX_PICTURE {
         return Some(Damage::TooLarge);
