@@ -157,7 +157,7 @@ mod tests {
 
     fn noise(width: u32, height: u32) -> DynamicImage {
         let pixel =
-            |x: u32, y: u32| Rgb([(x * y % 251) as u8, (x * 7 + y) as u8, (y * 3 ^ x) as u8]);
+            |x: u32, y: u32| Rgb([(x * y % 251) as u8, (x * 7 + y) as u8, ((y * 3) ^ x) as u8]);
         DynamicImage::ImageRgb8(RgbImage::from_fn(width, height, pixel))
     }
 
