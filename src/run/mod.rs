@@ -2,6 +2,7 @@
 
 mod build;
 mod bundle;
+mod editor;
 mod lock;
 mod project;
 mod rebuild;
