@@ -158,6 +158,7 @@ const MISTAKES = {
   'a currency by another name': ['activity', lines => withKey(lines, ...figure('basis: reported', 'value: 3', 'currency: EURO')), -1],
   'a basis that is not known': ['activity', lines => withKey(lines, ...figure('value: 3', 'unit: x', 'basis: done')), -1],
   'a figure without basis': ['activity', lines => withKey(lines, ...figure('value: 3', 'unit: x')), -3],
+  'a figure with a name in words': ['activity', lines => withKey(lines, 'figures', 'figures:', '  Lượt khách: {value: 3, unit: x, basis: reported}'), -1],
   'a kind that is not known': ['media', lines => withKey(lines, 'kind', 'kind: newspaper'), -1],
   'a medium without kind': ['media', lines => without(lines, 'kind'), 'first'],
   'an address without https': ['media', lines => withKey(lines, 'url', 'url: gazette.example/2023'), -1],
