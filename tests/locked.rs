@@ -232,6 +232,22 @@ fn names_that_fall_together_are_found() {
 }
 
 #[test]
+fn the_same_content_is_found_whether_it_is_locked_or_not() {
+    let files: [(&str, &[u8]); 4] =
+        [("files/a", b"one"), ("files/b", b"two"), ("files/c", b"one"), ("files/d", b"three")];
+    let twice = |world: &Memory| {
+        let found = findings(world);
+        let found = found.iter().filter(|finding| finding.name == "same-file-twice");
+        found.map(|finding| finding.args[1].1.clone()).collect::<Vec<_>>()
+    };
+    let world = with_files(&files);
+    assert_eq!(twice(&world), ["files/c"]);
+    let half = change(&world, &["files/a"]).lock.to_yaml();
+    assert_eq!(twice(&world.clone().with(FILE, half)), ["files/c"]);
+    assert_eq!(twice(&locked(world)), ["files/c"]);
+}
+
+#[test]
 fn a_name_that_only_looks_the_same_is_said() {
     let world = gastronomy().with(
         "report-data/media/again.yaml",

@@ -18,8 +18,11 @@ pub(super) struct Url<'a> {
 }
 
 impl<'a> Url<'a> {
-    /// Reads an address that begins with `https://` or `http://` and names a server.
+    /// Reads an address that begins with `https://` or `http://`, names a server and has no spaces.
     pub fn read(typed: &'a str) -> Option<Self> {
+        if typed.contains(|c: char| c.is_whitespace() || c.is_control()) {
+            return None;
+        }
         let rest = typed.strip_prefix("https://").or_else(|| typed.strip_prefix("http://"))?;
         let (rest, fragment) = split(rest, '#');
         let (rest, query) = split(rest, '?');
@@ -274,7 +277,9 @@ mod tests {
             let login = Url::read(typed).expect("an address").login();
             assert_eq!(login.map(|range| &typed[range]), secret, "{typed}");
         }
-        for broken in ["https://", "https:///a", "https://?a", "ftp://x.example", "x.example"] {
+        for broken in
+            ["https://", "https:///a", "https://?a", "ftp://x.example", "x.example", "http://x y"]
+        {
             assert!(Url::read(broken).is_none(), "{broken}");
         }
     }
