@@ -1,7 +1,7 @@
 // Opens the YAML of projects in the YAML language server, which most editors use.
 // usage: node language_server.mjs PROJECT...
-// In each project: no file of report-data has a problem, and names the schema that it is read by; mistakes planted
-// in copies of its records are marked on their line; keys and words are offered and explained.
+// In each project: no file of report-data or templates has a problem, and names the schema that it is read by; mistakes
+// planted in copies of its records are marked on their line; keys and words are offered and explained.
 // A file that names no schema is read by the one of its folder, as an editor's settings can have it.
 import { spawn } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
@@ -106,16 +106,17 @@ const FOLDERS = {
   organisations: 'organisation', outcomes: 'outcome', places: 'place', plans: 'plan', policies: 'policy',
 }
 
-// The kind of a file, by where it stands below report-data.
+// The kind of a file, by where it stands in the project.
 const kindOf = path => {
-  const [folder, ...rest] = path.split('/')
+  const [top, folder, ...rest] = path.split('/')
   const name = rest.at(-1)
   if (rest.length === 0) return { 'city.yaml': 'city', 'media.lock': 'lock', 'mmr.yaml': 'project' }[folder]
+  if (top === 'templates') return { editions: 'edition', labels: 'labels', themes: 'theme' }[folder]
   if (folder !== 'cycles') return FOLDERS[folder]
   return { 'cycle.yaml': 'cycle', 'submission.yaml': 'submission' }[name] ?? 'section'
 }
 
-const yamlFiles = folder => readdirSync(folder, { withFileTypes: true })
+const yamlFiles = folder => !existsSync(folder) ? [] : readdirSync(folder, { withFileTypes: true })
   .sort((a, b) => a.name < b.name ? -1 : 1)
   .flatMap(entry => {
     const path = join(folder, entry.name)
@@ -175,7 +176,8 @@ async function judge(root) {
   const data = join(root, 'report-data')
   const schemaPath = kind => join(data, 'schema', `${kind}.json`)
   const schemaOf = kind => JSON.parse(readFileSync(schemaPath(kind), 'utf8'))
-  const files = yamlFiles(data).map(path => ({ path, text: readFileSync(path, 'utf8'), kind: kindOf(relative(data, path)) }))
+  const files = [data, join(root, 'templates')].flatMap(yamlFiles)
+    .map(path => ({ path, text: readFileSync(path, 'utf8'), kind: kindOf(relative(root, path)) }))
   const settings = {}
   let named = 0
   for (const { path, text, kind } of files) {
