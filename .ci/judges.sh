@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs the outside judges of the report PDF and the evidence ZIP: programs that nobody here wrote.
+# Installs the outside judges of the report PDF, the evidence ZIP and the schemas: programs that nobody here wrote.
 # usage: judges.sh [PREFIX]   (default $JUDGES or ~/.cache/mmr-judges)
 # Takes Debian packages (as root, and only where a command is missing), PyPI and npm. A second run is instant:
 # a stamp in PREFIX holds the checksum of this script and of judges/. Ends with a smoke test of good and bad files.
@@ -14,6 +14,7 @@
 #   rocjudge CRATE             RO-Crate 1.2, offline
 #   zipjudge F.zip             eleven readers of ZIP archives
 #   preview PAGE.html          Chromium and axe-core: links, requests, widths, WCAG
+#   editor PROJECT...          the YAML language server: problems, completion and hover with the schemas
 # and qpdf, pdffonts, pdftotext and mutool stand on the PATH.
 set -euo pipefail
 here=$(dirname "$(readlink -f "$0")")
@@ -58,7 +59,7 @@ venv "$J/venv-roc" roc-validator==0.13.0
 
 # ---- npm
 npm install --prefix "$J/npm" --silent --no-audit --no-fund pdfjs-dist@5.6.205 ro-crate@3.7.2 yauzl@3.4.0 \
-    puppeteer-core@24.43.1 axe-core@4.14.1
+    puppeteer-core@24.43.1 axe-core@4.14.1 yaml-language-server@2.0.0
 cp "$here"/judges/*.mjs "$J/npm/"
 
 # ---- Java
@@ -87,6 +88,7 @@ command_for outloud "'$J/venv/bin/outloud'"
 command_for pdfua "'$J/venv/bin/pdfua'"
 command_for pdfjs node "'$J/npm/pdfjs.mjs'"
 command_for preview node "'$J/npm/preview.mjs'"
+command_for editor node "'$J/npm/language_server.mjs'"
 command_for bagit "'$J/venv/bin/bagit.py'"
 
 bash "$here/judges/smoke.sh" "$J"

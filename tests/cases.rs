@@ -7,6 +7,8 @@
 
 use std::fs;
 
+use mmr::world::World;
+
 use crate::project::{files, findings, gastronomy, read_out, repository, with_folder};
 
 #[test]
@@ -83,10 +85,23 @@ fn what_types_accept_the_schema_accepts() {
         let validator = options.build(&schema).unwrap();
         let text = fs::read_to_string(&path).unwrap();
         let value: serde_json::Value = serde_yaml::from_str(&text).unwrap();
-        let errors: Vec<String> =
-            validator.iter_errors(&value).map(|error| error.to_string()).collect();
-        assert!(errors.is_empty(), "{}: {errors:?}", path.display());
+        let for_editors = serde_json::from_slice(&mmr::run::schema(&kind).unwrap()).unwrap();
+        for validator in [validator, jsonschema::validator_for(&for_editors).unwrap()] {
+            let errors: Vec<String> =
+                validator.iter_errors(&value).map(|error| error.to_string()).collect();
+            assert!(errors.is_empty(), "{}: {errors:?}", path.display());
+        }
         checked += 1;
     }
     assert!(checked > 400, "only {checked} files were checked");
+}
+
+#[test]
+fn the_name_of_a_figure_is_an_id() {
+    let path = "report-data/activities/kitchen-opening-2018.yaml";
+    let text = String::from_utf8(gastronomy().read(path).unwrap()).unwrap();
+    let world = gastronomy().with(path, text.replace("  children:", "  Children served:"));
+    let said = read_out(findings(&world), &world);
+    assert!(said.contains("error[not-an-id]: `Children served` is not an id"), "{said}");
+    assert!(said.contains("16 |   Children served:\n   |   ^^^^^^^^^^^^^^^"), "{said}");
 }

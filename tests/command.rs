@@ -431,7 +431,7 @@ fn what_was_added_changed_and_removed_is_said_in_that_order() {
     let media = city.path().join("report-data/media");
     let record = |name: &str| format!("title: A file\nkind: document\nfile: files/{name}\n");
     for number in 0..50 {
-        fs::write(media.join(format!("files/{number:02}.txt")), "text").unwrap();
+        fs::write(media.join(format!("files/{number:02}.txt")), format!("text {number}")).unwrap();
         fs::write(media.join(format!("a-{number}.yaml")), record(&format!("{number:02}.txt")))
             .unwrap();
     }

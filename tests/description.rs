@@ -98,7 +98,7 @@ fn city() -> Memory {
     gastronomy()
         .with(
             "report-data/media/leaflet.yaml",
-            "title: {en: Leaflet, fr: Dépliant}\nkind: photo\nlanguage: en\n\
+            "title: {en: Leaflet, fr: Dépliant}\nkind: document\nlanguage: en\n\
              file: \"files/ảnh 100 #1.txt\"\ncredit: Food Office\nlicence: CC BY 4.0\n\
              alt: {en: A leaflet, fr: Un dépliant}\n\
              url: https://photos.example/leaflet?a=1\nread: 2021-10-02\n",

@@ -66,20 +66,57 @@ fn a_byte_that_changes_is_noticed_in_its_file_and_nowhere_else() {
 
 #[test]
 fn a_lock_says_what_each_file_is() {
-    let png = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\x0f\xa0\0\0\x0b\xb8\x08\x02\0\0\0";
-    let world = with_files(&[("files/a.png", png), ("files/b.csv", b"a,b\n1,2\n")]);
+    let png = png(400, 300);
+    let cut_off = &png[..png.len() - 40];
+    let world = with_files(&[
+        ("files/a.png", &png),
+        ("files/b.csv", b"a,b\n1,2\n"),
+        ("files/c.png", cut_off),
+        ("files/d.tif", b"II*\0\x08\0\0\0\x02\0\0\x01\x03\0\x01\0\0\0\x05\0\0\0\x01\x01\x03\0\x01\0\0\0\x04\0\0\0\0\0\0\0"),
+    ]);
     let change = change(&world, &[]);
-    assert_eq!(change.added, ["files/a.png", "files/b.csv"]);
+    assert_eq!(change.added, ["files/a.png", "files/b.csv", "files/c.png", "files/d.tif"]);
     let said = |path: &str| {
         let locked = &change.lock.files[path];
         let pixels = locked.pixels.map(|pixels| pixels.to_string()).unwrap_or_default();
         (locked.media_type.clone(), locked.size, pixels)
     };
-    assert_eq!(said("files/a.png"), ("image/png".into(), 29, "4000x3000".into()));
+    assert_eq!(said("files/a.png"), ("image/png".into(), png.len() as u64, "400x300".into()));
     assert_eq!(said("files/b.csv"), ("text/csv".into(), 8, String::new()));
+    let size = cut_off.len() as u64;
+    assert_eq!(said("files/c.png"), ("image/png".into(), size, String::new()), "not seen");
+    assert_eq!(said("files/d.tif").2, "5x4", "taken at its word");
     // What GNU `sha256sum` says of the eight bytes.
     let sha256 = change.lock.files["files/b.csv"].sha256.to_string();
     assert_eq!(sha256, "492d5ea496056f1a6a6592241032fab764c321596317930b4fa0e1e8bc3b7470");
+}
+
+#[test]
+fn a_picture_is_looked_at_until_it_is_locked_with_its_pixels() {
+    let png = png(400, 300);
+    let cut_off = locked(with_files(&[("files/a.png", &png[..png.len() - 40])]));
+    assert_eq!(names(&cut_off), ["unreadable-image"], "locked, and still found");
+    let mended = locked(cut_off.with("report-data/media/files/a.png", &png[..]));
+    assert_eq!(names(&mended), [""; 0]);
+    // What the lock vouches for is not decoded again: its checksum tells.
+    let text = String::from_utf8(mended.read(FILE).unwrap()).unwrap();
+    let mut broken = png;
+    let middle = broken.len() / 2;
+    broken[middle] ^= 0xFF;
+    let changed = mended.with("report-data/media/files/a.png", broken);
+    assert_eq!(names(&changed), ["changed-evidence"]);
+    let forgotten = changed.with(FILE, text.replace("    pixels: 400x300\n", ""));
+    assert_eq!(names(&forgotten), ["changed-evidence", "unreadable-image"]);
+}
+
+/// A picture with some content.
+fn png(width: u32, height: u32) -> Vec<u8> {
+    let pixel = |x: u32, y: u32| image::Rgb([(x ^ y) as u8, (x * y) as u8, (x + y) as u8]);
+    let mut bytes = std::io::Cursor::new(Vec::new());
+    image::RgbImage::from_fn(width, height, pixel)
+        .write_to(&mut bytes, image::ImageFormat::Png)
+        .unwrap();
+    bytes.into_inner()
 }
 
 #[test]
@@ -190,8 +227,24 @@ fn names_that_fall_together_are_found() {
         let collide = found.iter().filter(|finding| finding.name == "names-collide").count();
         assert_eq!(collide, expected, "{a} and {b}: {found:?}");
     }
-    // One file may prove two things.
-    assert_eq!(names(&locked(with_files(&[("files/a", b"x"), ("files/a", b"x")]))), [""; 0]);
+    let one = locked(with_files(&[("files/a", b"x"), ("files/a", b"x")]));
+    assert_eq!(names(&one), ["same-file-twice"], "one name is no collision");
+}
+
+#[test]
+fn the_same_content_is_found_whether_it_is_locked_or_not() {
+    let files: [(&str, &[u8]); 4] =
+        [("files/a", b"one"), ("files/b", b"two"), ("files/c", b"one"), ("files/d", b"three")];
+    let twice = |world: &Memory| {
+        let found = findings(world);
+        let found = found.iter().filter(|finding| finding.name == "same-file-twice");
+        found.map(|finding| finding.args[1].1.clone()).collect::<Vec<_>>()
+    };
+    let world = with_files(&files);
+    assert_eq!(twice(&world), ["files/c"]);
+    let half = change(&world, &["files/a"]).lock.to_yaml();
+    assert_eq!(twice(&world.clone().with(FILE, half)), ["files/c"]);
+    assert_eq!(twice(&locked(world)), ["files/c"]);
 }
 
 #[test]

@@ -44,13 +44,14 @@ pub struct Scene<'a> {
     documents: Documents<'a>,
 }
 
-/// How far the files of evidence are read.
+/// How far the files of evidence are read. Files that are not locked are looked into either way, and
+/// pictures among them decoded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Reading {
     /// Each file that is locked is read from end to end.
     Whole,
-    /// Only sizes are compared, and pictures are looked into: whoever reads the files anyway will
-    /// compare their checksums ([`compare_digests`]).
+    /// Only sizes are compared, and the metadata of pictures is read: whoever reads the files anyway
+    /// will compare their checksums ([`compare_digests`]).
     Sizes,
 }
 

@@ -1,5 +1,7 @@
 //! The media type of a file and the size of a picture, from its first bytes.
 
+use memchr::memmem;
+
 /// Bytes of the beginning of a file that tell what it is: enough for a picture that carries a
 /// thumbnail and a colour profile in front of its size.
 pub const HEAD: usize = 1 << 20;
@@ -13,7 +15,8 @@ pub fn media_type(name: &str, head: &[u8]) -> &'static str {
     let ending = ending.as_deref().unwrap_or_default();
     let is_text = is_text(head);
     if let Some(found) = among(TEXTS, ending).filter(|_| is_text) {
-        return found;
+        let may_be_page = !TABLES.contains(&ending) || !infer::text::is_html(head);
+        return if may_be_page { found } else { "text/html" };
     }
     if head.starts_with(OLE) {
         return among(OLE_KINDS, ending).unwrap_or("application/x-ole-storage");
@@ -21,6 +24,10 @@ pub fn media_type(name: &str, head: &[u8]) -> &'static str {
     match infer::get(head).map(|found| found.mime_type()) {
         Some("application/zip") => among(ZIP_KINDS, ending).unwrap_or("application/zip"),
         Some(found) => among(REGISTERED, found).unwrap_or(found),
+        // Readers of PDF take what stands before its beginning.
+        None if memmem::find(&head[..head.len().min(1024)], b"%PDF-").is_some() => {
+            "application/pdf"
+        }
         None if is_text => "text/plain",
         None => "application/octet-stream",
     }
@@ -68,6 +75,9 @@ const TEXTS: &[(&str, &str)] = &[
     ("yaml", "application/yaml"),
     ("yml", "application/yaml"),
 ];
+
+/// Endings of tables and the like, in whose place a site may send a page that says why it does not.
+const TABLES: &[&str] = &["csv", "geojson", "ics", "json", "srt", "tsv", "vtt"];
 
 /// The signature of Microsoft's older documents, which share one container.
 const OLE: &[u8] = b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
@@ -154,12 +164,15 @@ mod tests {
         for (name, head, expected) in [
             ("a.jpg", &png[..], "image/png"),
             ("a.pdf", b"%PDF-1.7\n", "application/pdf"),
+            ("a.pdf", b"\xEF\xBB\xBF\n%PDF-1.4\n", "application/pdf"),
             ("a.csv", b"BM,GIF\n1,2\n", "text/csv"),
             ("a.CSV", "tên,số\n".as_bytes(), "text/csv"),
             ("a.csv", "tên".as_bytes().split_last().unwrap().1, "text/csv"),
             ("a.csv", b"a\0b", "application/octet-stream"),
             ("a.svg", b"<svg xmlns='x'/>", "image/svg+xml"),
             ("a.html", b"<p>x", "text/html"),
+            ("a.csv", b"<!DOCTYPE html><title>404</title>", "text/html"),
+            ("a.md", b"<!DOCTYPE html><title>404</title>", "text/markdown"),
             ("a", b"plain words", "text/plain"),
             ("a.xls", b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1rest", "application/vnd.ms-excel"),
             ("a.odt", b"PK\x03\x04rest of an archive", ZIP_KINDS[5].1),

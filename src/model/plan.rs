@@ -45,21 +45,27 @@ pub struct Plan {
     pub funding: Option<Prose>,
     /// What is to be reached, by slug.
     #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
+    #[schemars(extend("propertyNames" = { "format": "id" }))]
     pub targets: IndexMap<Id, Target>,
     /// What is to be done, by slug.
     #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
+    #[schemars(extend("propertyNames" = { "format": "id" }))]
     pub tasks: IndexMap<Id, Task>,
     /// The parts of the table of assignments.
     #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
+    #[schemars(extend("propertyNames" = { "format": "id" }))]
     pub parts: IndexMap<Id, Part>,
     /// The table of assignments: who, when, for how much.
     #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
+    #[schemars(extend("propertyNames" = { "format": "id" }))]
     pub assignments: IndexMap<Id, Assignment>,
     /// Standing duties.
     #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
+    #[schemars(extend("propertyNames" = { "format": "id" }))]
     pub duties: IndexMap<Id, Duty>,
     /// Reports that are due.
     #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
+    #[schemars(extend("propertyNames" = { "format": "id" }))]
     pub reporting: IndexMap<Id, ReportDuty>,
     /// Who received the plan.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -72,6 +78,7 @@ pub struct Plan {
     pub inconsistencies: Vec<Prose>,
     /// Its numbers.
     #[serde(default, skip_serializing_if = "Figures::is_empty")]
+    #[schemars(extend("propertyNames" = { "format": "id" }))]
     pub figures: Figures,
     /// What a reader should be warned of.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -164,6 +171,7 @@ pub struct Task {
     pub assignments: Vec<Id>,
     /// The single items, by slug.
     #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
+    #[schemars(extend("propertyNames" = { "format": "id" }))]
     pub items: IndexMap<Id, Prose>,
     /// What a reader should be warned of.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -221,6 +221,7 @@ pub struct Contribution {
     pub note: Option<Prose>,
     /// The numbers it states.
     #[serde(default, skip_serializing_if = "Figures::is_empty")]
+    #[schemars(extend("propertyNames" = { "format": "id" }))]
     pub figures: Figures,
     /// How sure it is.
     #[serde(skip_serializing_if = "Option::is_none")]

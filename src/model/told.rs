@@ -46,6 +46,7 @@ macro_rules! told_record {
             pub summary: Prose,
             /// The numbers it states.
             #[serde(default, skip_serializing_if = "Figures::is_empty")]
+            #[schemars(extend("propertyNames" = { "format": "id" }))]
             pub figures: Figures,
             /// What a reader should be warned of.
             #[serde(skip_serializing_if = "Option::is_none")]

@@ -9,7 +9,7 @@ use rayon::prelude::*;
 use super::{Step, Watcher};
 use crate::checks::{EvidenceFile, evidence_files, unusable_files};
 use crate::diag::{Failure, Finding, has_errors, nearest, sort};
-use crate::fixity::{HEAD, digest, media_type, pixels};
+use crate::fixity::{Content, beginning, digest};
 use crate::model::lock::{Lock, Locked};
 use crate::model::value::{Language, Pixels, Sha256, Sha512};
 use crate::model::{Ledger, load};
@@ -77,9 +77,9 @@ pub fn lock(world: &dyn World, only: &[String], watcher: &dyn Watcher) -> Result
     let measured: BTreeMap<String, Locked> = in_order
         .into_iter()
         .par_bridge()
-        .map(|(_, file)| {
+        .map(|(size, file)| {
             watcher.step(&Step::Locking(file.path.to_owned()), total);
-            let locked = measure(world, &file)?;
+            let locked = measure(world, &file, size.unwrap_or_default())?;
             watcher.step(&Step::Locked(file.path.to_owned()), total);
             Ok((file.path.to_owned(), locked))
         })
@@ -121,20 +121,21 @@ fn unknown(name: &str, known: &BTreeSet<&str>) -> Failure {
     Failure::usage(format!("no medium names the file `{name}`"), hint)
 }
 
-/// Reads a file from end to end, once.
-fn measure(world: &dyn World, file: &EvidenceFile<'_>) -> Result<Locked, Failure> {
+/// Reads a file from end to end, once. A picture that cannot be seen as a whole keeps no pixels, so
+/// that the rule on such pictures looks at it again.
+fn measure(world: &dyn World, file: &EvidenceFile<'_>, size: u64) -> Result<Locked, Failure> {
     let failed = |cause| Failure::read(file.full_path(), cause);
     let mut source = file.open(world)?;
-    let mut head = Vec::new();
-    source.by_ref().take(HEAD as u64).read_to_end(&mut head).map_err(failed)?;
-    let digests = digest(&mut head.as_slice().chain(source)).map_err(failed)?;
-    let media_type = media_type(file.path, &head);
+    let start = beginning(file.path, size, &mut source).map_err(failed)?;
+    let digests = digest(&mut start.as_slice().chain(source)).map_err(failed)?;
+    let content = Content::of(file.path, size, &start);
+    let pixels = content.pixels.filter(|_| content.damage.is_none());
     Ok(Locked {
         sha256: Sha256::new(&digests.sha256),
         sha512: Sha512::new(&digests.sha512),
         size: digests.size,
-        media_type: media_type.to_owned(),
-        pixels: pixels(media_type, &head).map(|(width, height)| Pixels { width, height }),
+        media_type: content.media_type,
+        pixels: pixels.map(|(width, height)| Pixels { width, height }),
     })
 }
 

@@ -3,6 +3,7 @@
 mod build;
 mod bundle;
 mod coverage;
+mod editor;
 mod lock;
 mod project;
 mod rebuild;

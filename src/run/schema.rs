@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::editor::for_editors;
 use crate::{form, model};
 
 /// The names of the kinds of files.
@@ -9,9 +10,10 @@ pub fn file_kinds() -> Vec<&'static str> {
     model::file_kinds().iter().chain(form::file_kinds()).copied().collect()
 }
 
-/// The schema of a kind of file, as it is written.
+/// The schema of a kind of file, as it is written for editors.
 pub fn schema(kind: &str) -> Option<Vec<u8>> {
-    model::schema_of(kind).or_else(|| form::schema_of(kind)).map(|schema| pretty(&schema))
+    let schema = model::schema_of(kind).or_else(|| form::schema_of(kind))?;
+    Some(pretty(&for_editors(schema)))
 }
 
 /// Every schema as a file: name and content.

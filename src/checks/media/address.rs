@@ -1,36 +1,50 @@
-//! `medium-without-place`, `address-not-web`, `address-without-date-read`, and what is wrong with
-//! the files that media name: every medium can be found.
+//! `address-not-web`, `address-without-date-read`, `address-not-public`, `address-with-login`,
+//! `address-is-redirect`: whoever gets an address can open the page that was read.
 
-use super::files::{evidence_files, unusable_files};
+use super::url::Url;
 use crate::checks::Scene;
 use crate::diag::{Failure, Finding, Place, Pointer};
 
 pub fn check(scene: &Scene<'_>, findings: &mut Vec<Finding>) -> Result<(), Failure> {
     let licence = scene.ledger.city.licence.as_ref();
-    if let Some(url) = licence.and_then(|licence| licence.url.as_ref()).filter(|url| !is_web(url)) {
-        let pointer = Pointer::root().at("licence").at("url");
-        let place = Place::value("report-data/city.yaml", pointer);
-        findings.push(Finding::new("address-not-web", place).arg("url", url));
+    if let Some(url) = licence.and_then(|licence| licence.url.as_ref()) {
+        look("report-data/city.yaml", &Pointer::root().at("licence").at("url"), url, findings);
     }
     for entry in scene.ledger.media.values() {
         let (file, media) = (&entry.file, &entry.value);
-        let at = |key: &str| Place::value(file, Pointer::root().at(key));
-        if media.file.is_none() && media.url.is_none() && media.capture.is_none() {
-            findings.push(Finding::new("medium-without-place", Place::file(file)));
-        }
         for (key, address) in [("url", &media.url), ("archive", &media.archive)] {
-            if let Some(url) = address.as_deref().filter(|url| !is_web(url)) {
-                findings.push(Finding::new("address-not-web", at(key)).arg("url", url));
+            if let Some(url) = address {
+                look(file, &Pointer::root().at(key), url, findings);
             }
         }
         if media.url.is_some() && media.read.is_none() {
-            findings.push(Finding::new("address-without-date-read", at("url")));
+            let place = Place::value(file, Pointer::root().at("url"));
+            findings.push(Finding::new("address-without-date-read", place));
         }
     }
-    findings.extend(unusable_files(evidence_files(scene.ledger), scene.world)?);
     Ok(())
 }
 
-fn is_web(url: &str) -> bool {
-    url.starts_with("https://") || url.starts_with("http://")
+fn look(file: &str, pointer: &Pointer, typed: &str, findings: &mut Vec<Finding>) {
+    let Some(url) = Url::read(typed) else {
+        let place = Place::value(file, pointer.clone());
+        findings.push(Finding::new("address-not-web", place).arg("url", typed));
+        return;
+    };
+    let within = |name, range| Finding::new(name, Place::within(file, pointer.clone(), range));
+    if url.is_private() {
+        let host = url.host.to_owned();
+        findings.push(within("address-not-public", url.host_range()).arg("host", host));
+    }
+    if let Some(range) = url.login() {
+        let secret = typed[range.clone()].to_owned();
+        findings.push(within("address-with-login", range).arg("secret", secret));
+    }
+    if let Some(target) = url.redirect() {
+        let finding = within("address-is-redirect", url.host_range()).arg("host", url.host);
+        findings.push(match target {
+            Some(target) => finding.arg("target", target).hint("target"),
+            None => finding,
+        });
+    }
 }

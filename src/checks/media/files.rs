@@ -1,13 +1,26 @@
-//! The files that media name: which there are, and what is wrong with them.
+//! `medium-without-place`, `unsafe-path`, `missing-media-file`, `media-file-is-link`,
+//! `empty-media-file`: the files that media name, and what is wrong with them.
 
 use std::collections::BTreeMap;
 use std::io::Read;
 
+use crate::checks::Scene;
 use crate::diag::{Failure, Finding, Place, Pointer, nearest};
 use crate::fixity::{Fault, fault, key, safe};
 use crate::model::media::{FOLDER, Media};
 use crate::model::{Entry, Ledger};
 use crate::world::{Kind, World};
+
+pub fn check(scene: &Scene<'_>, findings: &mut Vec<Finding>) -> Result<(), Failure> {
+    for entry in scene.ledger.media.values() {
+        let media = &entry.value;
+        if media.file.is_none() && media.url.is_none() && media.capture.is_none() {
+            findings.push(Finding::new("medium-without-place", Place::file(&entry.file)));
+        }
+    }
+    findings.extend(unusable_files(evidence_files(scene.ledger), scene.world)?);
+    Ok(())
+}
 
 /// A file that a medium names, as its own or as the saved copy of a page.
 pub struct EvidenceFile<'a> {
@@ -41,9 +54,17 @@ impl EvidenceFile<'_> {
 
     /// Where the medium names it.
     pub fn place(&self) -> Place {
+        Place::value(&self.medium.file, self.pointer())
+    }
+
+    /// Where the path that the medium names goes on behind its first bytes.
+    pub fn place_behind(&self, bytes: usize) -> Place {
+        Place::within(&self.medium.file, self.pointer(), bytes..self.path.len())
+    }
+
+    fn pointer(&self) -> Pointer {
         let root = Pointer::root();
-        let at = if self.is_capture { root.at("capture").at("file") } else { root.at("file") };
-        Place::value(&self.medium.file, at)
+        if self.is_capture { root.at("capture").at("file") } else { root.at("file") }
     }
 
     /// Its size in bytes, where it is a file with a content.

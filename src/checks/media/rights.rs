@@ -1,4 +1,5 @@
-//! `missing-consent`, `missing-rights-form`: what is handed on may be handed on.
+//! `missing-consent`, `missing-rights-form`, `medium-without-rights`, `medium-without-credit`: what
+//! is handed on may be handed on, and names who made it.
 
 use crate::checks::Scene;
 use crate::diag::{Failure, Finding, Place, Pointer};
@@ -15,6 +16,14 @@ pub fn check(scene: &Scene<'_>, findings: &mut Vec<Finding>) -> Result<(), Failu
         if media.people == Some(People::Recognisable) && media.consent.is_none() {
             findings.push(Finding::new("missing-consent", at("people")));
         }
+        if is_work(media) && media.credit.is_none() {
+            findings.push(Finding::new("medium-without-credit", at("file")));
+        }
+        if is_work(media) && media.rights.is_none() && media.licence.is_none() {
+            // A form names the holder of the right, but not on whose side he is.
+            let key = if media.rights_form.is_some() { "rights_form" } else { "file" };
+            findings.push(Finding::new("medium-without-rights", at(key)));
+        }
         if let Some((key, hint)) = missing_form(media) {
             findings.push(Finding::new("missing-rights-form", at(key)).hint(hint));
         }
@@ -22,10 +31,16 @@ pub fn check(scene: &Scene<'_>, findings: &mut Vec<Finding>) -> Result<(), Failu
     Ok(())
 }
 
+/// Whether a medium is the work of somebody who has a right to be named: a photograph, a film, a
+/// recording.
+fn is_work(media: &Media) -> bool {
+    use MediaKind::{Audio, Photo, PhotoGallery, Video};
+    matches!(media.kind, Photo | PhotoGallery | Video | Audio)
+}
+
 /// Where it shows that a right is somebody else's and nothing says that the city may use it, and
 /// which hint applies.
 fn missing_form(media: &Media) -> Option<(&'static str, &'static str)> {
-    use MediaKind::{Audio, Photo, PhotoGallery, Video};
     if media.rights_form.is_some() {
         return None;
     }
@@ -33,8 +48,8 @@ fn missing_form(media: &Media) -> Option<(&'static str, &'static str)> {
         Some(Rights::ThirdParty) => Some(("rights", "help")),
         Some(Rights::FreeLicence) => media.licence.is_none().then_some(("rights", "licence")),
         Some(Rights::Own | Rights::PublicDomain) => None,
-        // Whoever is credited may be the city itself.
-        None if matches!(media.kind, Photo | PhotoGallery | Video | Audio) => {
+        // Without a licence too, nothing at all is said of its rights.
+        None if is_work(media) && media.licence.is_some() => {
             media.credit.is_some().then_some(("credit", "whose"))
         }
         None => None,

@@ -4,6 +4,30 @@
 
 ## Shared by several findings
 
+content-found = { $found ->
+    [audio] a sound recording
+    [avif] an AVIF picture
+    [bmp] a BMP picture
+    [excel] a spreadsheet
+    [gif] a GIF picture
+    [heic] a HEIC picture
+    [html] a web page
+    [image] a picture of another kind
+    [jpeg] a JPEG picture
+    [ole] an older or locked Office document
+    [pdf] a PDF document
+    [png] a PNG picture
+    [powerpoint] a presentation
+    [svg] an SVG drawing
+    [text] a text
+    [tiff] a TIFF picture
+    [video] a film
+    [webp] a WebP picture
+    [word] a text document
+    [zip] a ZIP archive
+    [unknown] nothing that is known
+   *[other] something else
+}
 folder-expected = { $expected ->
     [activity] report-data/activities
     [baseline] report-data/baselines
@@ -424,16 +448,57 @@ selected-outside-cycle = record `{ $id }` does not lie in the cycle `{ $cycle }`
 
 ## Evidence and media
 
+address-is-redirect = `{ $host }` only leads on to another page
+    .label = not the address of the page itself
+    .help = open it in the browser and copy the address of the page where it ends; the service in between may stop, or lead elsewhere one day
+    .target = write the address of the page itself, `{ $target }`, after opening it once in the browser
+address-not-public = nobody outside the house can reach the server `{ $host }`
+    .label = known only in one network
+    .help = write the address under which the page stands on the public web; if it stands nowhere, save the page as a file below `report-data/media` and write `file:` instead of the address
 address-not-web = `{ $url }` is not a web address
     .label = not a web address
-    .help = copy the whole address from the browser, from `https://` on
+    .help = copy the whole address from the browser, from `https://` on; it has no spaces
+address-with-login = `{ $secret }` in this address belongs to one person's visit or login
+    .label = expires, or opens what others should not see
+    .help = open the page in a private window of the browser without logging in, and copy the address from there; if it cannot be opened so, save the page as a file; change the password if it is one
 address-without-date-read = nothing says when this address was read
     .label = `read` is missing
     .help = add `read:` with the day on which somebody last opened the page, for example `read: 2024-03-05`
+alt-same-as-caption = the alternative text only repeats the { $key ->
+        [caption] caption
+       *[title] title
+    }
+    .label = the same words
+    .help = say here what can be seen, for somebody who cannot see it: who or what, where, doing what; who hears the page read out hears the { $key ->
+        [caption] caption
+       *[title] title
+    } anyway
+alt-says-little = { $what ->
+    [beginning] the words `{ $words }` only say that a picture is a picture
+    [file-name] `{ $words }` is the name of a file and tells nothing of the picture
+   *[word] `{ $words }` could stand with every picture
+}
+    .label = { $what ->
+        [beginning] can go
+       *[other] not what the picture shows
+    }
+    .help = { $what ->
+        [beginning] begin with what can be seen; whoever hears the page read out has been told that it is a picture
+       *[other] say in one sentence what can be seen, for example `Children at a long table roll rice paper, two cooks look on`
+    }
+archive-of-other-address = the archived copy is one of another page
+    .label = not the address in `url`
+    .help = look which of the two is right, and correct `url` or `archive`
+archive-same-as-address = the archived copy is only the page itself
+    .label = the same address as `url`
+    .help = write the address that the archive gave for the copy, for example `https://web.archive.org/web/20230501000000/https://…`, or take the line `archive:` away
 capture-changed = the saved copy `{ $path }` is not the one that this checksum belongs to
     .label = the file has another checksum now
     .help = put back the copy that was saved on { $date }, from a backup or from git; if a new copy was saved on purpose, write its day in `date:` and here `sha256: { $sha256 }`
     .received = somebody replaced the copy after the bundle was made; do not rely on it, and ask the city for the bundle as it was sent
+capture-without-address = nothing says which page this copy was saved from
+    .label = no `url` in this record
+    .help = add `url:` with the address of the page; if the file is no saved page, write it as `file:` and take `capture:` away
 changed-evidence = media file `{ $path }` changed after it was locked
     .label = { $what ->
         [size] now { $size } bytes long, { $locked } when it was locked
@@ -446,6 +511,25 @@ claim-with-derived-only = record `{ $id }` rests only on what we compiled oursel
     .help = add a source that somebody else made: an article, a decision, a photograph
 claim-without-evidence = record `{ $id }` names no evidence
     .help = add `sources:` with the ids of media that prove it, for example `sources: [hanoimoi-2023-11-17]`
+content-not-of-kind = { $by ->
+    [kind] this medium is said to be { $kind ->
+        [audio] a sound recording
+        [video] a film
+       *[photo] a photograph
+    }, but its file is { content-found }
+   *[name] media file `{ $path }` is not what its name says: it holds { content-found }
+}
+    .label = { $by ->
+        [kind] the file is { content-found }
+       *[name] holds { content-found }
+    }
+    .help = open the file, save it once more as what its name says, put it here instead and run `mmr lock`
+    .heic = telephones save pictures so, and many programs cannot show them: open it in a photo program, export it as JPEG, put that here instead and run `mmr lock`
+    .html = the site sent a page instead of the file, often one that says that there is no such file: open the file in the browser to see it, then fetch the right one once more, or save the page with the ending `.html`
+    .kind = name the right file in `file:`; if the file is right, write here what it is, for example `kind: { $better }`
+    .ole = open it in Office: if it asks for a password, save a copy without one; otherwise save it in today's format, put that here instead and run `mmr lock`
+    .rename = rename the file to `{ $better }`, write the same name here, and run `mmr lock`
+    .unknown = try to open it; if that fails, it was damaged on its way: copy it here once more from where it came from
 evidence-not-locked = { $lock ->
     [none] no evidence is locked: nobody would notice if one of its files changed
    *[there] media file `{ $path }` is not locked: nobody would notice if it changed
@@ -461,9 +545,18 @@ locked-without-medium = media file `{ $path }` is locked, but no medium names it
 empty-media-file = media file `{ $path }` is empty
     .label = nothing in this file
     .help = copy the file here once more from where it came from
+low-resolution = the photograph `{ $path }` is too small to be printed well
+    .label = { $pixels } pixels on its longer side, { $dpi } dots an inch in print
+    .help = the booklet prints it { $length } mm long, which needs { $needed } pixels; ask the photographer for the original, since enlarging adds nothing; as it is, it can be printed { $fits } mm long
 media-file-is-link = media file `{ $path }` is only a link to another place
     .label = a link, not a file
     .help = put the file itself in its place
+medium-without-credit = nothing says who made this
+    .label = `credit` is missing
+    .help = add `credit:` with the name of the photographer or maker, as it should be printed, for example `credit: Department of Culture and Sports`; where nobody knows any more, say where it comes from
+medium-without-rights = nothing says whose right this is
+    .label = neither `rights` nor `licence`
+    .help = add `rights: own` if the right is the city's, `rights: third-party` with `rights_form:` if somebody else allowed its use in writing, `rights: free-licence` with `licence:` if everybody may use it, or `rights: public-domain`
 missing-consent = people can be recognised here, and nothing says that they agreed
     .label = `consent` is missing
     .help = add `consent:` with the place where their signed consent is kept, for example the number of the file; write no names, since everybody who gets the bundle can read this
@@ -490,6 +583,36 @@ photo-with-position = the picture `{ $path }` tells where it was taken: { $posit
 photo-with-serial-number = the picture `{ $path }` tells with which device it was taken: { $number }
     .label = holds a serial number
     .help = everybody who gets the bundle can tell by it which pictures come from the same camera; if nobody should, export a copy without metadata from the photo program, put it here instead and run `mmr lock`; the original stays with the photographer
+picture-without-alt = nothing says what this photograph shows
+    .label = `alt` is missing
+    .help = add `alt:` with a sentence in each language, on lines of their own below it that begin with `en:` and `vi:`, for somebody who cannot see the photograph
+read-before-published = the page was read ({ $read }) before it was published ({ $date })
+    .label = earlier than `date`
+    .help = correct the date that is wrong: `date` is when the page was published, `read` and the `date` of a saved copy are when somebody had it on the screen
+same-address-twice = `{ $id }` has the same address as `{ $other }`
+    .label = the page of `{ $other }`
+    .help = keep one of the two records with all that both say, put the id of the other into its `aliases`, and write the remaining id wherever the other one is named; so nobody counts one source as two
+same-file-twice = { $what ->
+    [file] `{ $id }` names the same file as `{ $other }`
+   *[content] media file `{ $path }` is, byte for byte, `{ $other-path }` of `{ $other }`
+}
+    .label = the same evidence once more
+    .help = keep one of the two records with all that both say, put the id of the other into its `aliases`, and write the remaining id wherever the other one is named; if the wrong file was copied here, put the right one in its place
+unreadable-image = { $damage ->
+    [cut-off] the picture `{ $path }` is cut off
+    [too-large] the picture `{ $path }` is too large to be opened
+   *[unreadable] the picture `{ $path }` cannot be opened
+}
+    .label = { $damage ->
+        [cut-off] its end is missing
+        [too-large] { $size ->
+            [none] beyond what a program can show
+           *[other] { $size } pixels
+        }
+       *[unreadable] damaged
+    }
+    .help = copy the file here once more from where it came from, look at it, and run `mmr lock`
+    .too-large = if it is a real picture, save a smaller copy of at most 10,000 pixels a side, put that here instead and run `mmr lock`; if it should be a small one, it was damaged: copy it once more
 unsafe-name = { $fault ->
     [control-character] the name `{ $name }` holds a character that cannot be seen
     [forbidden] the name `{ $name }` holds the character `{ $character }`, which not every computer can keep

@@ -2,6 +2,30 @@
 
 ## Shared by several findings
 
+content-found = { $found ->
+    [audio] bản ghi âm
+    [avif] ảnh AVIF
+    [bmp] ảnh BMP
+    [excel] bảng tính
+    [gif] ảnh GIF
+    [heic] ảnh HEIC
+    [html] trang web
+    [image] ảnh thuộc loại khác
+    [jpeg] ảnh JPEG
+    [ole] tài liệu Office đời cũ hoặc có khóa
+    [pdf] tài liệu PDF
+    [png] ảnh PNG
+    [powerpoint] bản trình chiếu
+    [svg] hình vẽ SVG
+    [text] văn bản thuần
+    [tiff] ảnh TIFF
+    [video] phim
+    [webp] ảnh WebP
+    [word] tài liệu văn bản
+    [zip] tệp nén ZIP
+    [unknown] nội dung không rõ loại
+   *[other] nội dung loại khác
+}
 folder-expected = { $expected ->
     [activity] report-data/activities
     [baseline] report-data/baselines
@@ -422,16 +446,57 @@ selected-outside-cycle = bản ghi `{ $id }` không thuộc chu kỳ `{ $cycle }
 
 ## Evidence and media
 
+address-is-redirect = `{ $host }` chỉ chuyển tiếp sang trang khác
+    .label = không phải địa chỉ của chính trang đó
+    .help = mở địa chỉ này trong trình duyệt rồi sao chép địa chỉ của trang hiện ra cuối cùng; dịch vụ trung gian có thể ngừng hoạt động hoặc sau này dẫn đến chỗ khác
+    .target = ghi địa chỉ của chính trang đó, `{ $target }`, sau khi đã mở thử trong trình duyệt
+address-not-public = người ngoài cơ quan không truy cập được máy chủ `{ $host }`
+    .label = chỉ dùng được trong mạng nội bộ
+    .help = ghi địa chỉ công khai của trang trên internet; nếu trang không được đăng công khai thì lưu trang thành tệp trong `report-data/media` và ghi `file:` thay cho địa chỉ
 address-not-web = `{ $url }` không phải là địa chỉ trang web
     .label = không phải là địa chỉ trang web
-    .help = sao chép toàn bộ địa chỉ từ trình duyệt, kể từ `https://`
+    .help = sao chép toàn bộ địa chỉ từ trình duyệt, kể từ `https://`; địa chỉ không có dấu cách
+address-with-login = phần `{ $secret }` trong địa chỉ này thuộc về phiên truy cập hoặc tài khoản của một người
+    .label = sẽ hết hạn, hoặc mở ra nội dung người khác không được xem
+    .help = mở trang trong cửa sổ ẩn danh của trình duyệt, không đăng nhập, rồi sao chép địa chỉ ở đó; nếu không mở được như vậy thì lưu trang thành tệp; nếu đó là mật khẩu thì hãy đổi mật khẩu
 address-without-date-read = chưa ghi ngày đọc địa chỉ này
     .label = thiếu `read`
     .help = thêm `read:` với ngày mở trang này lần gần nhất, ví dụ `read: 2024-03-05`
+alt-same-as-caption = văn bản thay thế chỉ lặp lại { $key ->
+        [caption] chú thích ảnh
+       *[title] tiêu đề
+    }
+    .label = giống từng chữ
+    .help = ghi ở đây những gì nhìn thấy trong ảnh, cho người không nhìn được: ai hoặc cái gì, ở đâu, đang làm gì; người nghe đọc trang vẫn được nghe { $key ->
+        [caption] chú thích
+       *[title] tiêu đề
+    }
+alt-says-little = { $what ->
+    [beginning] cụm từ `{ $words }` chỉ cho biết đây là một bức ảnh
+    [file-name] `{ $words }` là tên tệp, không cho biết gì về bức ảnh
+   *[word] `{ $words }` có thể ghi cho bất kỳ ảnh nào
+}
+    .label = { $what ->
+        [beginning] có thể bỏ
+       *[other] không nói ảnh có gì
+    }
+    .help = { $what ->
+        [beginning] bắt đầu ngay bằng những gì nhìn thấy; phần mềm đọc màn hình đã báo trước rằng đây là ảnh
+       *[other] viết một câu về những gì nhìn thấy, ví dụ `Trẻ em ngồi quanh chiếc bàn dài cuốn bánh tráng, hai đầu bếp đứng nhìn`
+    }
+archive-of-other-address = bản lưu trữ này là của một trang khác
+    .label = không phải địa chỉ trong `url`
+    .help = xem địa chỉ nào đúng rồi sửa `url` hoặc `archive`
+archive-same-as-address = địa chỉ bản lưu trữ chính là địa chỉ của trang gốc
+    .label = trùng với `url`
+    .help = ghi địa chỉ mà kho lưu trữ đã cấp cho bản sao, ví dụ `https://web.archive.org/web/20230501000000/https://…`, hoặc bỏ dòng `archive:`
 capture-changed = bản lưu `{ $path }` không phải là bản có mã kiểm tra này
     .label = tệp hiện có mã kiểm tra khác
     .help = khôi phục bản đã lưu ngày { $date }, từ bản sao dự phòng hoặc từ git; nếu chủ ý lưu bản mới thì ghi ngày lưu vào `date:` và ghi ở đây `sha256: { $sha256 }`
     .received = có người đã thay bản lưu sau khi tạo bộ minh chứng; đừng dựa vào tệp này, và hãy xin thành phố bộ minh chứng như khi đã gửi
+capture-without-address = chưa ghi bản lưu này được lưu từ trang nào
+    .label = bản ghi này không có `url`
+    .help = thêm `url:` với địa chỉ của trang; nếu tệp không phải là bản lưu của một trang thì ghi tệp vào `file:` và bỏ `capture:`
 changed-evidence = tệp tư liệu `{ $path }` đã thay đổi sau khi được chốt
     .label = { $what ->
         [size] nay dài { $size } byte, khi chốt là { $locked } byte
@@ -444,6 +509,25 @@ claim-with-derived-only = bản ghi `{ $id }` chỉ dựa vào tài liệu do ch
     .help = thêm một nguồn do bên khác lập: bài báo, quyết định, ảnh chụp
 claim-without-evidence = bản ghi `{ $id }` chưa có minh chứng
     .help = thêm `sources:` với mã của các minh chứng, ví dụ `sources: [hanoimoi-2023-11-17]`
+content-not-of-kind = { $by ->
+    [kind] minh chứng này được ghi là { $kind ->
+        [audio] bản ghi âm
+        [video] phim
+       *[photo] ảnh chụp
+    }, nhưng tệp lại là { content-found }
+   *[name] tệp tư liệu `{ $path }` không đúng như tên gọi: bên trong là { content-found }
+}
+    .label = { $by ->
+        [kind] tệp là { content-found }
+       *[name] bên trong là { content-found }
+    }
+    .help = mở tệp, lưu lại đúng định dạng như tên tệp, đặt bản đó thay vào đây rồi chạy `mmr lock`
+    .heic = điện thoại thường lưu ảnh kiểu này và nhiều phần mềm không mở được: mở ảnh bằng phần mềm ảnh, xuất ra JPEG, đặt bản đó thay vào đây rồi chạy `mmr lock`
+    .html = trang mạng đã gửi về một trang web thay cho tệp, thường là trang báo không tìm thấy tệp: mở tệp bằng trình duyệt để xem, rồi tải lại tệp đúng, hoặc lưu trang đó với đuôi `.html`
+    .kind = ghi đúng tệp vào `file:`; nếu tệp đã đúng thì ghi ở đây loại của tệp, ví dụ `kind: { $better }`
+    .ole = mở tệp bằng Office: nếu phần mềm hỏi mật khẩu thì lưu một bản không có mật khẩu; nếu không thì lưu lại theo định dạng hiện nay, đặt bản đó thay vào đây rồi chạy `mmr lock`
+    .rename = đổi tên tệp thành `{ $better }`, ghi đúng tên đó ở đây rồi chạy `mmr lock`
+    .unknown = thử mở tệp; nếu không mở được thì tệp đã hỏng khi sao chép: sao chép lại từ nơi lưu ban đầu
 evidence-not-locked = { $lock ->
     [none] chưa chốt tư liệu nào: nếu một tệp bị thay đổi thì sẽ không ai nhận ra
    *[there] tệp tư liệu `{ $path }` chưa được chốt: nếu tệp bị thay đổi thì sẽ không ai nhận ra
@@ -459,9 +543,18 @@ locked-without-medium = tệp tư liệu `{ $path }` đã được chốt nhưng
 empty-media-file = tệp tư liệu `{ $path }` không có nội dung
     .label = tệp rỗng
     .help = sao chép lại tệp này từ nơi lưu ban đầu
+low-resolution = ảnh `{ $path }` quá nhỏ, in ra không đẹp
+    .label = cạnh dài { $pixels } điểm ảnh, khi in chỉ đạt { $dpi } dpi
+    .help = cuốn báo cáo in ảnh này dài { $length } mm, cần { $needed } điểm ảnh; hãy xin người chụp ảnh gốc, vì phóng to không làm ảnh nét hơn; với ảnh hiện có chỉ in được dài { $fits } mm
 media-file-is-link = tệp tư liệu `{ $path }` chỉ là liên kết dẫn đến nơi khác
     .label = là liên kết, không phải tệp
     .help = đặt chính tệp gốc vào đúng chỗ này
+medium-without-credit = chưa ghi ai là tác giả
+    .label = thiếu `credit`
+    .help = thêm `credit:` với tên người chụp hoặc người thực hiện, đúng như cần in, ví dụ `credit: Sở Văn hóa và Thể thao`; nếu không còn ai biết tác giả thì ghi tư liệu lấy từ đâu
+medium-without-rights = chưa ghi quyền đối với tư liệu này thuộc về ai
+    .label = không có `rights` cũng không có `licence`
+    .help = thêm `rights: own` nếu quyền thuộc về thành phố; `rights: third-party` kèm `rights_form:` nếu người khác đã cho phép bằng văn bản; `rights: free-licence` kèm `licence:` nếu ai cũng được sử dụng; hoặc `rights: public-domain` nếu không còn ai giữ quyền
 missing-consent = trong tư liệu này có người nhận ra được, nhưng chưa ghi là họ đã đồng ý
     .label = thiếu `consent`
     .help = thêm `consent:` và ghi nơi lưu văn bản đồng ý có chữ ký, ví dụ số hồ sơ; không ghi họ tên, vì ai nhận bộ minh chứng cũng đọc được chỗ này
@@ -488,6 +581,36 @@ photo-with-position = ảnh `{ $path }` để lộ nơi chụp: { $position }
 photo-with-serial-number = ảnh `{ $path }` để lộ thiết bị đã chụp: { $number }
     .label = có số sê-ri của thiết bị
     .help = ai nhận bộ minh chứng cũng có thể biết những ảnh nào chụp bằng cùng một máy; nếu không muốn thì dùng phần mềm ảnh xuất một bản không kèm siêu dữ liệu, đặt bản đó thay vào đây rồi chạy `mmr lock`; ảnh gốc do người chụp giữ
+picture-without-alt = chưa ghi trong ảnh có gì
+    .label = thiếu `alt`
+    .help = thêm `alt:` với một câu cho mỗi ngôn ngữ, mỗi câu một dòng ở bên dưới, bắt đầu bằng `en:` và `vi:`, dành cho người không nhìn được ảnh
+read-before-published = trang được đọc ({ $read }) trước khi được đăng ({ $date })
+    .label = sớm hơn `date`
+    .help = sửa ngày bị sai: `date` là ngày trang được đăng, còn `read` và `date` của bản lưu là ngày có người mở trang
+same-address-twice = `{ $id }` có cùng địa chỉ với `{ $other }`
+    .label = trang của `{ $other }`
+    .help = giữ lại một trong hai bản ghi với đầy đủ thông tin của cả hai, ghi mã của bản ghi kia vào `aliases` và thay mã ở những chỗ đang nêu bản ghi kia; như vậy không ai tính một nguồn thành hai
+same-file-twice = { $what ->
+    [file] `{ $id }` nêu cùng một tệp với `{ $other }`
+   *[content] tệp tư liệu `{ $path }` giống từng byte với `{ $other-path }` của `{ $other }`
+}
+    .label = vẫn là minh chứng đó
+    .help = giữ lại một trong hai bản ghi với đầy đủ thông tin của cả hai, ghi mã của bản ghi kia vào `aliases` và thay mã ở những chỗ đang nêu bản ghi kia; nếu chép nhầm tệp thì đặt tệp đúng vào chỗ này
+unreadable-image = { $damage ->
+    [cut-off] ảnh `{ $path }` bị cắt cụt
+    [too-large] ảnh `{ $path }` quá lớn, không mở được
+   *[unreadable] không mở được ảnh `{ $path }`
+}
+    .label = { $damage ->
+        [cut-off] thiếu phần cuối
+        [too-large] { $size ->
+            [none] vượt quá khả năng hiển thị của phần mềm
+           *[other] { $size } điểm ảnh
+        }
+       *[unreadable] tệp hỏng
+    }
+    .help = sao chép lại tệp từ nơi lưu ban đầu, mở ra xem rồi chạy `mmr lock`
+    .too-large = nếu ảnh thật sự lớn như vậy thì lưu một bản nhỏ hơn, mỗi cạnh không quá 10.000 điểm ảnh, đặt bản đó thay vào đây rồi chạy `mmr lock`; nếu ảnh vốn nhỏ thì tệp đã hỏng: sao chép lại
 unsafe-name = { $fault ->
     [control-character] tên `{ $name }` có ký tự không nhìn thấy
     [forbidden] tên `{ $name }` có ký tự `{ $character }` mà không phải máy nào cũng lưu được
