@@ -9,6 +9,7 @@ mod form;
 mod languages;
 mod media;
 mod references;
+mod settings;
 mod submission;
 mod texts;
 mod time;
@@ -24,6 +25,7 @@ use texts::Documents;
 pub use media::{
     EvidenceFile, accept_changed_evidence, compare_digests, evidence_files, unusable_files,
 };
+pub use settings::{Judged, Levels};
 pub use submission::submission;
 
 /// What checks look at.
@@ -69,7 +71,8 @@ impl<'a> Scene<'a> {
 type Check = fn(&Scene<'_>, &mut Vec<Finding>) -> Result<(), Failure>;
 
 /// The checks of every topic.
-const TOPICS: [&[Check]; 8] = [
+const TOPICS: [&[Check]; 9] = [
+    settings::CHECKS,
     references::CHECKS,
     figures::CHECKS,
     time::CHECKS,

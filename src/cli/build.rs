@@ -134,6 +134,7 @@ fn job(root: &Path, wanted: &Choice) -> Result<Job, Failure> {
         theme: wanted.theme.as_deref().map(|text| id("--theme", text)).transpose()?,
         edition: wanted.edition.as_deref().map(|text| id("--edition", text)).transpose()?,
         date: wanted.date,
+        deny_warnings: wanted.deny_warnings,
         accept_changed_evidence: wanted.accept_changed_evidence,
         draft: wanted.draft,
         out: wanted.out.clone().unwrap_or_else(|| root.join("out")),

@@ -42,6 +42,8 @@ pub struct Finding {
     pub related: Vec<Place>,
     /// Which hint of the catalogue applies; none shows the rule's usual one.
     pub hint: Option<&'static str>,
+    /// Why the city allows it; none where it counts.
+    pub reason: Option<String>,
 }
 
 impl Finding {
@@ -50,7 +52,15 @@ impl Finding {
         let rule = rules::rule(name);
         debug_assert!(rule.is_some(), "`{name}` is no rule");
         let severity = rule.map_or(Severity::Error, rules::Rule::severity);
-        Self { name, severity, args: Vec::new(), place, related: Vec::new(), hint: None }
+        Self {
+            name,
+            severity,
+            args: Vec::new(),
+            place,
+            related: Vec::new(),
+            hint: None,
+            reason: None,
+        }
     }
 
     /// The same finding, which does not stop the build: an older standard allows what it names, or

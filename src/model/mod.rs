@@ -14,6 +14,7 @@ pub mod media;
 pub mod plan;
 pub mod prose;
 pub mod setting;
+pub mod severity;
 mod shape;
 pub mod submission;
 pub mod told;

@@ -2,6 +2,7 @@
 
 mod build;
 mod bundle;
+mod layout;
 mod lock;
 mod project;
 mod rebuild;
@@ -13,6 +14,7 @@ mod submit;
 mod verify;
 
 pub use build::{Built, Job, Made, SetReport, build, set};
+pub use layout::lay_out;
 pub use lock::{Change, Locking, lock};
 pub use project::{Project, open, open_bundled, open_reading};
 pub use rebuild::{Comparison, Outcome, Rebuilt, rebuild};
