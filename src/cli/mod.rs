@@ -3,6 +3,7 @@
 mod args;
 mod build;
 mod check;
+mod findings;
 mod init;
 mod lock;
 mod progress;

@@ -2,14 +2,18 @@
 //!
 //! A [`Finding`] carries a readable name and arguments, never a sentence. The words live in the
 //! catalogue of [`words`], one file a language, and are joined to a finding only by a renderer
-//! ([`human`], [`json`]). Places are kept as the author's own coordinates (file and JSON pointer); the
-//! module `yaml` turns them into bytes of the file when they are printed.
+//! ([`human`], [`short`], [`json`], [`github`]). Places are kept as the author's own coordinates
+//! (file and JSON pointer); the module `yaml` turns them into bytes of the file when they are printed.
 
 pub mod failure;
+pub mod github;
+pub mod groups;
 pub mod human;
 pub mod json;
 mod lines;
 pub mod rules;
+pub mod short;
+mod visible;
 pub mod words;
 
 use std::cmp::Ordering;
@@ -82,6 +86,15 @@ impl Finding {
             name if name.starts_with("crate-") => 2,
             name if name.starts_with("zip-") => 0,
             _ => 1,
+        }
+    }
+
+    /// What counts it: `error`, `warning`, or `allowed` where the settings say so.
+    pub fn standing(&self) -> &'static str {
+        match (&self.reason, self.severity) {
+            (Some(_), _) => "allowed",
+            (None, Severity::Error) => "error",
+            (None, Severity::Warning) => "warning",
         }
     }
 

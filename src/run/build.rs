@@ -78,7 +78,7 @@ pub struct Built {
 impl Built {
     /// Takes in what a stage found, once it is judged.
     fn judge(&mut self, found: Vec<Finding>, project: &Project<'_>) {
-        let Judged { findings, allowed } = project.levels.judge(found);
+        let Judged { findings, allowed } = project.levels.judge(found, &project.messages);
         self.findings.extend(findings);
         self.allowed.extend(allowed);
     }

@@ -59,12 +59,12 @@ pub fn lock(world: &dyn World, only: &[String], watcher: &dyn Watcher) -> Result
     let levels = loaded.project.as_ref().map(Levels::of).unwrap_or_default();
     let messages = loaded.project.map_or_else(crate::model::city::english, |p| p.messages);
     let Some(ledger) = loaded.ledger else {
-        let findings = levels.judge(loaded.findings).findings;
+        let findings = levels.judge(loaded.findings, &messages).findings;
         return Ok(Locking { messages, findings, change: None });
     };
     let wanted = wanted(&ledger, only)?;
     let files = || evidence_files(&ledger).filter(|file| wanted.contains(file.path));
-    let mut findings = levels.judge(unusable_files(files(), world)?).findings;
+    let mut findings = levels.judge(unusable_files(files(), world)?, &messages).findings;
     sort(&mut findings);
     if has_errors(&findings) {
         return Ok(Locking { messages, findings, change: None });

@@ -90,9 +90,19 @@ impl Project<'_> {
         self.ledger.as_ref().filter(|_| !has_errors(&self.findings))
     }
 
+    /// The same project, read in another language than its settings name.
+    #[must_use]
+    pub fn in_language(mut self, language: Language) -> Self {
+        for finding in &mut self.allowed {
+            finding.reason = Some(self.levels.reason(finding, &language));
+        }
+        self.messages = language;
+        self
+    }
+
     /// Judges findings and adds them to those of the project.
     pub(super) fn add(&mut self, findings: Vec<Finding>) {
-        let Judged { findings, allowed } = self.levels.judge(findings);
+        let Judged { findings, allowed } = self.levels.judge(findings, &self.messages);
         self.findings.extend(findings);
         self.allowed.extend(allowed);
         sort(&mut self.findings);

@@ -93,7 +93,7 @@ pub fn send(project: &Project<'_>, root: &Path, sending: &Sending) -> Result<Sen
         let place = Place::value(&file, at.at("revision").at("clean"));
         findings.push(Finding::new("uncommitted-changes", place));
     }
-    let findings = project.levels.judge(findings).findings;
+    let findings = project.levels.judge(findings, &project.messages).findings;
     Ok(Sent { version, frozen: freeze.len(), files: [file, lock], findings })
 }
 

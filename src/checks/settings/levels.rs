@@ -10,6 +10,7 @@ use crate::diag::rules::{Level, Rule, Stage, rule};
 use crate::diag::{Finding, Place, Pointer, Severity};
 use crate::model::city::Project;
 use crate::model::severity::RuleLevel;
+use crate::model::value::{Language, Text};
 use crate::world::MARKER;
 
 /// The levels of the rules in a project.
@@ -24,8 +25,7 @@ pub struct Levels {
 #[derive(Debug, Clone)]
 struct Setting {
     level: Level,
-    /// In the language of the project's messages.
-    reason: Option<String>,
+    reason: Option<Text>,
 }
 
 /// One of the places that an entry speaks of.
@@ -63,11 +63,8 @@ impl Levels {
     pub fn of(project: &Project) -> Self {
         let mut levels = Self::default();
         for (entry, setting) in project.severities.iter().enumerate() {
-            let reason = setting.reason.as_ref();
-            levels.settings.push(Setting {
-                level: setting.level,
-                reason: reason.map(|reason| reason.best(&project.messages).0.to_owned()),
-            });
+            let (level, reason) = (setting.level, setting.reason.clone());
+            levels.settings.push(Setting { level, reason });
             if free_rule(setting).is_some() {
                 let by_path = levels.by_place.entry(setting.rule.as_str().to_owned()).or_default();
                 by_path.extend(scopes(entry, setting));
@@ -76,8 +73,8 @@ impl Levels {
         levels
     }
 
-    /// Judges findings.
-    pub fn judge(&self, findings: Vec<Finding>) -> Judged {
+    /// Judges findings; reasons come in a language.
+    pub fn judge(&self, findings: Vec<Finding>, language: &Language) -> Judged {
         let mut judged = Judged::default();
         for mut finding in findings {
             let Some(scope) = self.scope(finding.name, &finding.place.file) else {
@@ -89,7 +86,7 @@ impl Levels {
             let setting = &self.settings[scope.entry];
             match setting.level {
                 Level::Allow => {
-                    finding.reason = Some(setting.reason.clone().unwrap_or_default());
+                    finding.reason = Some(self.reason(&finding, language));
                     judged.allowed.push(finding.related(level_of(scope.entry)));
                 }
                 Level::Warn => {
@@ -105,14 +102,16 @@ impl Levels {
         judged
     }
 
+    /// Why a finding is allowed, in a language; empty where nobody says.
+    pub fn reason(&self, finding: &Finding, language: &Language) -> String {
+        let scope = self.scope(finding.name, &finding.place.file);
+        let reason = scope.and_then(|scope| self.settings[scope.entry].reason.as_ref());
+        reason.map(|reason| reason.best(language).0.to_owned()).unwrap_or_default()
+    }
+
     /// `unused-allow`: the entries, or their paths, that allow nothing, among those on rules of a
     /// stage. To be asked once all findings of that stage were judged.
-    pub fn unused(
-        &self,
-        findings: &[Finding],
-        allowed: &[Finding],
-        stage: Stage,
-    ) -> Vec<Finding> {
+    pub fn unused(&self, findings: &[Finding], allowed: &[Finding], stage: Stage) -> Vec<Finding> {
         // Where something could not be looked at, nobody knows what an entry is good for.
         let is_blocked = |finding: &Finding| {
             let is_fixed = rule(finding.name).is_none_or(|rule| rule.is_fixed);

@@ -18,7 +18,8 @@ pub fn check(scene: &Scene<'_>, findings: &mut Vec<Finding>) -> Result<(), Failu
     let mut unknown = Vec::new();
     for (index, setting) in settings.iter().enumerate() {
         findings.extend(wrong_rule(index, setting));
-        if setting.level == Level::Allow && setting.reason.is_none() {
+        let is_free = free_rule(setting).is_some();
+        if is_free && setting.level == Level::Allow && setting.reason.is_none() {
             let finding = Finding::new("allow-without-reason", level_of(index));
             findings.push(finding.arg("rule", setting.rule.as_str()));
         }
