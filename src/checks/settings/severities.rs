@@ -1,7 +1,7 @@
 //! `unknown-rule`, `fixed-rule`, `allow-without-reason`, `unknown-path`, `overridden-severity`: the
 //! entries of `severities` in `mmr.yaml` mean something.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::levels::{Scope, entry, free_rule, last_scope, level_of, plain, scopes};
 use crate::checks::Scene;
@@ -72,7 +72,7 @@ fn unknown_paths(unknown: &[(Scope, &str)], world: &dyn World) -> Result<Vec<Fin
     if unknown.is_empty() {
         return Ok(Vec::new());
     }
-    let known: Vec<String> = world.list(DATA)?.into_iter().map(|found| found.path).collect();
+    let known = files_and_folders(world)?;
     let say = |(index, (scope, typed)): (usize, &(Scope, &str))| {
         let finding = Finding::new("unknown-path", scope.place()).arg("path", typed);
         if typed.contains(['*', '?', '[']) {
@@ -89,8 +89,19 @@ fn unknown_paths(unknown: &[(Scope, &str)], world: &dyn World) -> Result<Vec<Fin
     Ok(unknown.iter().enumerate().map(say).collect())
 }
 
+/// What a path may name among the evidence.
+fn files_and_folders(world: &dyn World) -> Result<BTreeSet<String>, Failure> {
+    let mut known = BTreeSet::new();
+    for found in world.list(DATA)? {
+        let folders = found.path.match_indices('/').map(|(end, _)| &found.path[..end]);
+        known.extend(folders.map(str::to_owned));
+        known.insert(found.path);
+    }
+    Ok(known)
+}
+
 /// The only path that ends like what was typed: a path without its beginning, or the id of a record.
-fn same_name<'a>(typed: &str, known: &'a [String]) -> Option<&'a String> {
+fn same_name<'a>(typed: &str, known: &'a BTreeSet<String>) -> Option<&'a String> {
     let inner = plain(&typed.replace('\\', "/"));
     let ends = |path: &&String| {
         let path = path.strip_suffix(".yaml").unwrap_or(path);
