@@ -7,6 +7,7 @@ mod command;
 mod data;
 mod description;
 mod document;
+mod findings;
 mod hostile;
 mod life;
 mod locked;

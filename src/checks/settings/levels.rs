@@ -187,3 +187,79 @@ pub(super) fn entry(index: usize) -> Pointer {
 pub(super) fn level_of(index: usize) -> Place {
     Place::value(MARKER, entry(index).at("level"))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::yaml;
+
+    fn levels(severities: &str) -> Levels {
+        let text = format!("format: 1\nseverities:\n{severities}");
+        Levels::of(&yaml::read::<Project>(MARKER, text.as_bytes()).expect("settings"))
+    }
+
+    fn finding(name: &'static str, file: &str) -> Finding {
+        Finding::new(name, Place::file(file))
+    }
+
+    fn english() -> Language {
+        crate::model::city::english()
+    }
+
+    #[test]
+    fn the_last_entry_that_speaks_of_a_file_holds() {
+        let levels = levels(
+            "  - {rule: no-date, level: deny}\n  \
+             - {rule: no-date, level: warn, paths: [a/b, a/b/c/d.yaml]}\n  \
+             - {rule: no-date, level: allow, paths: [a/b/c/], reason: So it is.}\n",
+        );
+        let standing = |name, file: &str| {
+            let judged = levels.judge(vec![finding(name, file)], &english());
+            let found: Vec<_> = judged.findings.iter().chain(&judged.allowed).collect();
+            found[0].standing()
+        };
+        assert_eq!(standing("no-date", "a/x.yaml"), "error");
+        assert_eq!(standing("no-date", "a/b/x.yaml"), "warning");
+        assert_eq!(standing("no-date", "a/bc.yaml"), "error", "the name of a folder is whole");
+        assert_eq!(standing("no-date", "a/b/c/x.yaml"), "allowed");
+        assert_eq!(standing("no-date", "a/b/c/d.yaml"), "allowed", "however much is named");
+        assert_eq!(standing("missing-translation", "a/b/c/x.yaml"), "warning", "another rule");
+    }
+
+    #[test]
+    fn a_fixed_rule_keeps_its_level() {
+        let levels =
+            levels("  - {rule: not-yaml, level: allow, reason: No.}\n  - {rule: x, level: deny}\n");
+        let judged = levels.judge(vec![finding("not-yaml", "a.yaml")], &english());
+        assert_eq!((judged.findings[0].standing(), judged.allowed.len()), ("error", 0));
+    }
+
+    #[test]
+    fn an_entry_is_in_vain_only_where_all_was_looked_at() {
+        let levels = levels(
+            "  - {rule: no-date, level: allow, paths: [a, b], reason: x}\n  \
+             - {rule: typst-warning, level: allow, reason: x}\n  \
+             - {rule: missing-translation, level: deny}\n",
+        );
+        let judged = levels.judge(vec![finding("no-date", "b/x.yaml")], &english());
+        let unused = |findings: &[Finding], stage| {
+            let unused = levels.unused(findings, &judged.allowed, stage);
+            unused.into_iter().map(|finding| finding.place).collect::<Vec<_>>()
+        };
+        let path = Scope { entry: 0, path: Some(0) }.place();
+        let other = Scope { entry: 1, path: None }.place();
+        assert_eq!(unused(&[], Stage::Reading), [path.clone()]);
+        assert_eq!(unused(&[], Stage::Layout), [other]);
+        assert_eq!(unused(&[], Stage::Sending), []);
+        assert_eq!(unused(&[finding("not-yaml", "x")], Stage::Reading), [], "it may hide others");
+        assert_eq!(
+            unused(&[finding("unknown-path", "x").related(path.clone())], Stage::Reading),
+            [path.clone()]
+        );
+        assert_eq!(
+            unused(&[Finding::new("unknown-path", path)], Stage::Reading),
+            [],
+            "said already"
+        );
+    }
+}
