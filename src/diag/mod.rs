@@ -11,16 +11,17 @@ pub mod groups;
 pub mod human;
 pub mod json;
 mod lines;
+mod near;
 pub mod rules;
 pub mod short;
 mod visible;
 pub mod words;
 
-use std::cmp::Ordering;
 use std::fmt;
 use std::ops::Range;
 
 pub use failure::Failure;
+pub use near::nearest;
 
 /// How bad a finding is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -279,16 +280,6 @@ pub fn has_errors(findings: &[Finding]) -> bool {
     findings.iter().any(|finding| finding.severity == Severity::Error)
 }
 
-/// The nearest of `known` to `typed`, where it is near enough to be a slip of the hand.
-pub fn nearest<'a>(typed: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    known
-        .into_iter()
-        .map(|word| (strsim::jaro_winkler(typed, word), word))
-        .filter(|(likeness, _)| *likeness > 0.84)
-        .max_by(|a, b| a.0.partial_cmp(&b.0).unwrap_or(Ordering::Equal).then(b.1.cmp(a.1)))
-        .map(|(_, word)| word)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -297,11 +288,5 @@ mod tests {
     fn pointers_escape_their_steps() {
         assert_eq!(Pointer::root().at("a/b").at("c~d").as_str(), "/a~1b/c~0d");
         assert_eq!(Pointer::root().at("a").at(3).parent().as_str(), "/a");
-    }
-
-    #[test]
-    fn the_nearest_word_is_near() {
-        assert_eq!(nearest("sumary", ["summary", "sources"]), Some("summary"));
-        assert_eq!(nearest("xyz", ["summary", "sources"]), None);
     }
 }
