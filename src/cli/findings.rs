@@ -60,7 +60,7 @@ impl Findings<'_> {
             FindingFormat::Human => {}
             FindingFormat::Short => {
                 let located = locate(self.printed(), self.world);
-                let printed = short::render(&located, &self.words, &self.from_here());
+                let printed = short::render(&located, &self.words, &self.way_from_here());
                 show.raw(printed.as_bytes());
             }
             FindingFormat::Json => {
@@ -104,7 +104,7 @@ impl Findings<'_> {
     }
 
     /// The way to the project from the working folder, as an editor finds it.
-    fn from_here(&self) -> String {
+    fn way_from_here(&self) -> String {
         let here = std::env::current_dir().and_then(|here| here.canonicalize());
         here.map_or_else(|_| String::new(), |here| way(&here, self.root))
     }

@@ -57,8 +57,9 @@ impl Page<'_> {
             (None, Severity::Error) => Level::ERROR,
             (None, Severity::Warning) => Level::WARNING,
         };
-        let heading = format!("warning[{}]", finding.name);
-        let title = self.wrap(&visible(&message.title), &heading);
+        // In front of it stand the level, the name of the rule in brackets, and `: `.
+        let heading = finding.standing().len() + finding.name.len() + 4;
+        let title = self.wrap(&visible(&message.title), heading);
         let title = level.primary_title(title).id(finding.name);
         let mut group = Group::with_title(title);
         let first = block.first;
@@ -92,15 +93,15 @@ impl Page<'_> {
     /// A line under the source, headed by a word of the catalogue.
     fn note(&self, name: &'static str, text: &str) -> Message<'static> {
         let name = self.words.say(name, &[]);
-        let text = self.wrap(text, &name);
+        // In front of it stand the number of a line, ` = `, the name and `: `.
+        let text = self.wrap(text, name.chars().count() + 9);
         Level::HELP.with_name(name).message(text)
     }
 
-    /// A text broken at its spaces, where the width of the terminal is known.
-    fn wrap(&self, text: &str, name: &str) -> String {
-        // In front of it stand the number of a line, ` = `, the name and `: `.
-        let Some(width) = self.width.map(|width| width.saturating_sub(name.chars().count() + 9))
-        else {
+    /// A text that begins in column `start`, broken at its spaces where the width of the terminal is
+    /// known.
+    fn wrap(&self, text: &str, start: usize) -> String {
+        let Some(width) = self.width.map(|width| width.saturating_sub(start)) else {
             return text.to_owned();
         };
         let mut wrapped = String::with_capacity(text.len());
@@ -172,5 +173,21 @@ mod tests {
         assert!(!said.contains(['\u{1b}', '\u{202e}']), "{said:?}");
         assert_eq!(said.matches("error: ").count(), 2, "on the line of the file: {said}");
         assert!(said.contains("data/\\u{1b}[2Jx\\nerror: \\u{202e}gpj.exe"), "{said}");
+    }
+
+    #[test]
+    fn what_is_the_same_stands_in_the_width_of_the_terminal() {
+        let finding = Finding::new("bag-file-not-listed", Place::file("data/x")).arg("path", "x");
+        let located = |file: &str| {
+            let main = Spot { file: file.to_owned(), range: None, text: None };
+            Located { finding: finding.clone(), main, related: vec![] }
+        };
+        let (first, other) = (located("data/x"), located("data/y"));
+        let block = Block { first: &first, also: vec![&other], more: 3 };
+        let terminal = Terminal { colour: false, width: Some(60) };
+        let said = render_blocks(&[block], &Words::of("en"), terminal);
+        assert!(said.contains(" = also at: data/y\n            and in 3 more places\n"), "{said}");
+        assert!(said.lines().all(|line| line.chars().count() <= 60), "{said}");
+        assert!(said.contains("\n         "), "the help takes several lines: {said}");
     }
 }
