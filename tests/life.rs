@@ -230,6 +230,20 @@ fn what_cannot_be_sent_is_refused_and_leaves_nothing() {
 }
 
 #[test]
+fn a_city_may_deny_to_send_what_is_not_committed() {
+    let city = built_city();
+    let city = city.path();
+    let strict = "format: 1\nseverities: [{rule: uncommitted-changes, level: deny}]\n";
+    edit(city, "report-data/mmr.yaml", "format: 1\n", strict);
+    let refused = mmr(city, &SEND);
+    assert_eq!(code(&refused), 2);
+    assert!(stderr(&refused).contains("`mmr.yaml` denies that"), "{}", stderr(&refused));
+    assert!(!city.join(RECORD).exists());
+    git(city, &["commit", "--quiet", "--all", "--message", "settings"]);
+    done(&mmr(city, &SEND));
+}
+
+#[test]
 fn what_no_report_prints_is_not_frozen() {
     let city = city();
     let city = city.path();

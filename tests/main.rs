@@ -8,6 +8,7 @@ mod coverage;
 mod data;
 mod description;
 mod document;
+mod findings;
 mod hostile;
 mod life;
 mod locked;

@@ -10,6 +10,7 @@ mod languages;
 mod media;
 mod references;
 mod review;
+mod settings;
 mod submission;
 mod texts;
 mod time;
@@ -26,6 +27,7 @@ pub use media::{
     EvidenceFile, accept_changed_evidence, compare_digests, evidence_files, unusable_files,
 };
 pub use review::{stale, unreviewed};
+pub use settings::{Judged, Levels};
 pub use submission::submission;
 
 /// What checks look at.
@@ -72,7 +74,8 @@ impl<'a> Scene<'a> {
 type Check = fn(&Scene<'_>, &mut Vec<Finding>) -> Result<(), Failure>;
 
 /// The checks of every topic.
-const TOPICS: [&[Check]; 9] = [
+const TOPICS: [&[Check]; 10] = [
+    settings::CHECKS,
     references::CHECKS,
     figures::CHECKS,
     time::CHECKS,

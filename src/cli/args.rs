@@ -123,11 +123,49 @@ pub struct Init {
 #[command(after_help = "\
 Examples:
   mmr check                   from any folder of the project
-  mmr check --deny-warnings   warnings count as errors, for instance before a submission")]
+  mmr check --document        also what only the pages of the reports show
+  mmr check --deny-warnings   warnings count as errors, for instance before a submission
+  mmr check --format short    a line a finding, for an editor or grep
+  mmr check --format github   annotations on a pull request
+
+With --format json, one object is printed: `format`, the number 1; `errors`, `warnings` and
+`allowed`, how many there are of each; and `findings`, a list. Each finding has `name`, `severity`
+(error, warning or allowed), `message`, `file` and `args`, the values in the message; where they are
+known, `line`, `column`, `end_line` and `end_column` (from 1, in characters, the end being the first
+character behind); and where there are any, `label`, `help`, `related` (places as above) and, for
+what the settings allow, `reason`.")]
 pub struct Check {
     /// Warnings count as errors.
     #[arg(long)]
     pub deny_warnings: bool,
+    /// Lay out every report too, without writing it, and say what only its pages show.
+    #[arg(long)]
+    pub document: bool,
+    /// How to say it.
+    #[arg(long, value_enum, default_value_t = FindingFormat::Human, value_name = "FORMAT")]
+    pub format: FindingFormat,
+    /// Print every finding, also where many say the same.
+    #[arg(long)]
+    pub all: bool,
+    /// Print also what the settings in `mmr.yaml` allow, with the reasons.
+    #[arg(long)]
+    pub show_allowed: bool,
+    /// The language to say it in, instead of the project's.
+    #[arg(long, value_name = "LANG", value_parser = LANGUAGES)]
+    pub lang: Option<String>,
+}
+
+/// How the findings of a project are said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum FindingFormat {
+    /// In words, with the lines they are about, to standard error.
+    Human,
+    /// A line each: `file:line:column: error[name]: message`.
+    Short,
+    /// One object with `format` 1 and `findings`.
+    Json,
+    /// Workflow commands, which GitHub shows on a pull request.
+    Github,
 }
 
 /// `mmr coverage`
@@ -203,7 +241,8 @@ pub struct Build {
     /// Build from a bundle instead, a ZIP or an unpacked folder, and say whether its reports come
     /// out the same; the new ones go to `rebuilt`, or to the folder of `--out`.
     #[arg(long, value_name = "BUNDLE", conflicts_with_all = ["project", "cycle", "lang",
-        "product", "theme", "edition", "date", "deny_warnings", "draft", "reviewed", "keep_markup"])]
+        "product", "theme", "edition", "date", "deny_warnings", "draft", "reviewed", "format",
+        "keep_markup"])]
     pub from: Option<PathBuf>,
 }
 
@@ -243,6 +282,10 @@ pub struct Choice {
     /// Build nothing while anything that the reports print is not approved as it is.
     #[arg(long)]
     pub reviewed: bool,
+    /// How to say what is wrong, as `mmr check` does; but for `human`, nothing else is printed, and
+    /// `json` has the files under `made`.
+    #[arg(long, value_enum, default_value_t = FindingFormat::Human, value_name = "FORMAT")]
+    pub format: FindingFormat,
 }
 
 /// `mmr bundle`

@@ -3,8 +3,9 @@
 use std::path::Path;
 
 use super::Exit;
-use super::args::{Build, Bundle, Choice};
+use super::args::{Build, Bundle, Choice, FindingFormat};
 use super::check::{verdict, words};
+use super::findings::Findings;
 use super::progress::Bar;
 use super::show::Show;
 use crate::checks::{Reading, accept_changed_evidence};
@@ -12,22 +13,22 @@ use crate::diag::Failure;
 use crate::diag::words::Words;
 use crate::model::city::Product;
 use crate::model::value::{Id, Language};
-use crate::run::{Job, Made, Unwatched, Watcher, build, open_reading};
+use crate::run::{Built, Job, Made, Unwatched, Watcher, build, open_reading};
 use crate::world::{DATA, Disk};
 
 pub fn run(root: &Path, wanted: &Build, show: &mut Show) -> Result<Exit, Failure> {
     let job = Job { keep_markup: wanted.keep_markup.clone(), ..job(root, &wanted.choice)? };
-    make(root, &job, wanted.choice.deny_warnings, show)
+    make(root, &job, wanted.choice.format, show)
 }
 
 /// `mmr bundle`
 pub fn bundle(root: &Path, wanted: &Bundle, show: &mut Show) -> Result<Exit, Failure> {
     let job =
         Job { signed: wanted.report.clone(), bundles_only: true, ..job(root, &wanted.choice)? };
-    make(root, &job, wanted.choice.deny_warnings, show)
+    make(root, &job, wanted.choice.format, show)
 }
 
-fn make(root: &Path, job: &Job, deny_warnings: bool, show: &mut Show) -> Result<Exit, Failure> {
+fn make(root: &Path, job: &Job, format: FindingFormat, show: &mut Show) -> Result<Exit, Failure> {
     let world = Disk::new(root);
     for folder in job.keep_markup.iter().chain([&job.out]) {
         outside_evidence(root, folder)?;
@@ -37,30 +38,44 @@ fn make(root: &Path, job: &Job, deny_warnings: bool, show: &mut Show) -> Result<
     if job.accept_changed_evidence {
         accept_changed_evidence(&mut project.findings);
     }
-    let words = words(&project);
-    let (mut errors, mut warnings) = show.findings(&project.findings, &world, &words);
-    let stop = verdict(errors, warnings, deny_warnings);
-    if stop == Exit::Findings {
-        show.summary(errors, warnings, &words);
-        if errors == 0 {
-            show.line(&words.say("say-warnings-denied", &[]));
-        }
-        return Ok(stop);
+    if format != FindingFormat::Human {
+        show.hush();
     }
-    let built = watched(show, &words, |watcher| build(&project, job, watcher))?;
-    let (more_errors, more_warnings) = show.findings(&built.findings, &world, &words);
-    (errors, warnings) = (errors + more_errors, warnings + more_warnings);
-    if more_errors == 0 {
+    let mut findings = Findings {
+        root,
+        world: &world,
+        words: words(&project),
+        format,
+        all: false,
+        show_allowed: false,
+        said: Vec::new(),
+        allowed: Vec::new(),
+        is_cut: false,
+    };
+    findings.add(&project.findings, &project.allowed, show);
+    let (errors, warnings) = findings.count();
+    let mut built = Built::default();
+    if verdict(errors, warnings, job.deny_warnings) == Exit::Done {
+        built = watched(show, &findings.words, |watcher| build(&project, job, watcher))?;
+        findings.add(&built.findings, &built.allowed, show);
+    }
+    let words = &findings.words;
+    if !built.made.is_empty() {
         show.line(&words.say("say-built", &[("count", built.made.len().into())]));
     }
     for made in &built.made {
-        show.line(&describe(made, &words));
+        show.line(&describe(made, words));
     }
-    show.summary(errors, warnings, &words);
-    if more_errors == 0 {
+    findings.finish(Some(&built.made), None, show);
+    let (errors, warnings) = findings.count();
+    let ended = verdict(errors, warnings, job.deny_warnings);
+    if ended == Exit::Findings && errors == 0 {
+        show.line(&words.say("say-warnings-denied", &[]));
+    }
+    if !built.made.is_empty() {
         show.line(&words.say("say-next", &[("folder", job.out.display().to_string().into())]));
     }
-    Ok(verdict(errors, warnings, deny_warnings))
+    Ok(ended)
 }
 
 /// Runs something long, with a bar where somebody looks.
@@ -123,6 +138,7 @@ fn job(root: &Path, wanted: &Choice) -> Result<Job, Failure> {
         theme: wanted.theme.as_deref().map(|text| id("--theme", text)).transpose()?,
         edition: wanted.edition.as_deref().map(|text| id("--edition", text)).transpose()?,
         date: wanted.date,
+        deny_warnings: wanted.deny_warnings,
         accept_changed_evidence: wanted.accept_changed_evidence,
         draft: wanted.draft,
         reviewed: wanted.reviewed,

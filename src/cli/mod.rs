@@ -5,6 +5,7 @@ mod build;
 mod check;
 mod coverage;
 mod explain;
+mod findings;
 mod init;
 mod lock;
 mod progress;

@@ -1,21 +1,19 @@
 //! Printing: results to standard output, findings and failures to standard error.
 
-use std::collections::BTreeMap;
 use std::io::{IsTerminal, stderr, stdout};
 
 use anstream::stream::RawStream;
 use anstream::{AutoStream, ColorChoice};
+use terminal_size::{Width, terminal_size_of};
 
 use super::args::Colour;
 use super::write_all;
-use crate::diag::human;
+use crate::diag::groups::Digest;
+use crate::diag::human::{self, Terminal};
 use crate::diag::words::Words;
 use crate::diag::{Failure, Finding, Severity};
 use crate::world::World;
 use crate::yaml::locate;
-
-/// Findings of one rule that are printed before the rest is counted.
-const SAME_RULE: usize = 40;
 
 /// What goes to the terminal, and how.
 pub struct Show {
@@ -24,6 +22,8 @@ pub struct Show {
     /// Colour on standard output.
     colours_results: bool,
     quiet: bool,
+    /// How many characters wide the terminal is that findings go to, where it is one.
+    width: Option<usize>,
 }
 
 impl Show {
@@ -33,7 +33,13 @@ impl Show {
             Colour::Never => (false, false),
             Colour::Auto => (takes_colour(&stderr()), takes_colour(&stdout())),
         };
-        Self { colour, colours_results, quiet }
+        let width = terminal_size_of(stderr()).map(|(Width(width), _)| width.into());
+        Self { colour, colours_results, quiet, width }
+    }
+
+    /// Says nothing but what is wrong from now on, for whoever reads standard output by program.
+    pub fn hush(&mut self) {
+        self.quiet = true;
     }
 
     /// Whether a progress display makes sense.
@@ -64,24 +70,46 @@ impl Show {
         write_all(stderr().lock(), text.as_bytes());
     }
 
-    /// Findings, then how many of each severity there were.
+    /// Findings; gives how many errors and warnings there are.
     pub fn findings(
         &self,
         findings: &[Finding],
         world: &dyn World,
         words: &Words,
     ) -> (usize, usize) {
+        self.some_findings(findings, world, words, false);
         let count = |severity| findings.iter().filter(|f| f.severity == severity).count();
-        let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
-        let (shown, more) = thin_out(findings);
-        let located = locate(shown, world);
-        let mut text = human::render(&located, words, self.colour);
-        for (name, left_out) in more {
-            let args = [("name", name.into()), ("count", left_out.into())];
+        (count(Severity::Error), count(Severity::Warning))
+    }
+
+    /// Findings: all of them, or what is the same in many places once; gives whether some were only
+    /// counted.
+    pub fn some_findings(
+        &self,
+        findings: &[Finding],
+        world: &dyn World,
+        words: &Words,
+        all: bool,
+    ) -> bool {
+        let digest = Digest::of(findings, all);
+        let located = locate(digest.shown.clone(), world);
+        let terminal = Terminal { colour: self.colour, width: self.width };
+        let mut text = human::render_blocks(&digest.blocks(&located), words, terminal);
+        for (name, left_out) in &digest.left_out {
+            let args = [("name", (*name).into()), ("count", (*left_out).into())];
             text.push_str(&format!("{}\n\n", words.say("say-more", &args)));
         }
         write_all(stderr().lock(), text.as_bytes());
-        (errors, warnings)
+        digest.is_cut()
+    }
+
+    /// A line beside the summary of findings, which goes where the summary goes.
+    pub fn beside(&self, findings: usize, text: &str) {
+        if findings > 0 {
+            write_all(stderr().lock(), format!("{text}\n").as_bytes());
+        } else {
+            self.line(text);
+        }
     }
 
     /// What the findings that follow belong to.
@@ -119,33 +147,20 @@ impl Show {
         self.verdict(&words.say("say-explain", &[]));
     }
 
+    /// The line that sums up the findings, and where more is said about them.
+    pub fn summary(&self, errors: usize, warnings: usize, words: &Words) {
+        self.counts(errors, warnings, words);
+        if errors + warnings > 0 {
+            self.explain(words);
+        }
+    }
+
     /// The line that sums up the findings: with the findings, or, where there are none, with the
     /// result.
-    pub fn summary(&self, errors: usize, warnings: usize, words: &Words) {
+    pub fn counts(&self, errors: usize, warnings: usize, words: &Words) {
         let args = [("errors", errors.into()), ("warnings", warnings.into())];
-        let line = words.say("say-summary", &args);
-        if errors + warnings > 0 {
-            self.verdict(&line);
-            self.explain(words);
-        } else {
-            self.line(&line);
-        }
+        self.beside(errors + warnings, &words.say("say-summary", &args));
     }
-}
-
-/// Of each rule the first findings, with the count of the rest.
-fn thin_out(findings: &[Finding]) -> (Vec<Finding>, Vec<(&'static str, usize)>) {
-    let mut seen: BTreeMap<&'static str, usize> = BTreeMap::new();
-    let mut shown = Vec::new();
-    for finding in findings {
-        let count = seen.entry(finding.name).or_default();
-        *count += 1;
-        if *count <= SAME_RULE {
-            shown.push(finding.clone());
-        }
-    }
-    let more = seen.into_iter().filter(|(_, count)| *count > SAME_RULE);
-    (shown, more.map(|(name, count)| (name, count - SAME_RULE)).collect())
 }
 
 /// Whether a stream takes colour: a terminal, and nobody has set `NO_COLOR`.

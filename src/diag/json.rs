@@ -1,5 +1,11 @@
 //! Findings as JSON, for programs.
 //!
+//! `mmr check --format json` prints one object, as [`report`] makes it: `format`, the number 1;
+//! `errors`, `warnings` and `allowed`, how many findings there are of each kind; and `findings`, a
+//! list of objects as [`render`] makes them, those that the settings allow among them. `mmr build`
+//! and `mmr bundle` print the same object with `made`, a list of the files that were written: each
+//! with its `path`, `size` in bytes and `sha256`, and for a report its `pages`.
+//!
 //! `mmr verify --format json` prints one object: `format`, the number 1, and `bundles`, a list in
 //! the order of the arguments. Each has the `path` as it was given and the `profile` it was held
 //! against, `mmr` or `bag`. One that could not be read has a `failure` in words and nothing more.
@@ -8,18 +14,32 @@
 //! where it is unknown), `files` and `bytes` of its payload, and `info`, the lines of
 //! `bag-info.txt` in order, each a pair of label and value.
 
-use std::ops::Range;
-
 use serde_json::{Map, Value, json};
 
 use super::lines::Lines;
 use super::words::Words;
-use super::{Located, Severity, Spot};
+use super::{Located, Spot};
 
-/// The findings as a list of objects: `name`, `severity` (`error` or `warning`), `message`, `label`
-/// and `help` where there are any, the place as `file` and, where known, `line` and `column`
-/// (from 1, in characters) with `end_line` and `end_column` (the first character behind it),
-/// `related` places, and `args` with the values that stand in the words.
+/// The version of what [`report`] gives. A key that goes or changes its meaning makes a new one.
+pub const FORMAT: u32 = 1;
+
+/// Everything that a check found, and how many there are of each kind.
+pub fn report(findings: &[Located], words: &Words) -> Value {
+    let count = |kind| findings.iter().filter(|located| located.finding.standing() == kind).count();
+    json!({
+        "format": FORMAT,
+        "errors": count("error"),
+        "warnings": count("warning"),
+        "allowed": count("allowed"),
+        "findings": render(findings, words),
+    })
+}
+
+/// The findings as a list of objects: `name`, `severity` (`error`, `warning`, or `allowed` where the
+/// settings say so), `message`, `label` and `help` where there are any, the place as `file` and,
+/// where known, `line` and `column` (from 1, in characters) with `end_line` and `end_column` (the
+/// first character behind it), `related` places, and `args` with the values that stand in the words.
+/// What is allowed has its `reason`, and the entry of `mmr.yaml` last among the related places.
 pub fn render(findings: &[Located], words: &Words) -> Value {
     let mut lines = Lines::default();
     findings.iter().map(|located| render_one(located, words, &mut lines)).collect()
@@ -30,13 +50,10 @@ fn render_one(located: &Located, words: &Words, lines: &mut Lines) -> Value {
     let message = words.of_finding(finding);
     let mut object = Map::new();
     object.insert("name".into(), finding.name.into());
-    let severity = match finding.severity {
-        Severity::Error => "error",
-        Severity::Warning => "warning",
-    };
-    object.insert("severity".into(), severity.into());
+    object.insert("severity".into(), finding.standing().into());
     object.insert("message".into(), message.title.into());
-    for (key, text) in [("label", message.label), ("help", message.help)] {
+    let reason = finding.reason.clone();
+    for (key, text) in [("label", message.label), ("help", message.help), ("reason", reason)] {
         if let Some(text) = text {
             object.insert(key.into(), text.into());
         }
@@ -55,14 +72,11 @@ fn render_one(located: &Located, words: &Words, lines: &mut Lines) -> Value {
 fn place(spot: &Spot, lines: &mut Lines) -> Map<String, Value> {
     let mut object = Map::new();
     object.insert("file".into(), spot.file.as_str().into());
-    if let (Some(text), Some(Range { start, end })) = (&spot.text, &spot.range) {
-        for (at, line_key, column_key) in
-            [(*start, "line", "column"), (*end, "end_line", "end_column")]
-        {
-            let (line, start) = lines.line(&spot.file, text, at);
-            object.insert(line_key.into(), line.into());
-            object.insert(column_key.into(), (text[start..at].chars().count() + 1).into());
-        }
+    if let Some((start, end)) = lines.extent(spot) {
+        object.insert("line".into(), start.line.into());
+        object.insert("column".into(), start.column.into());
+        object.insert("end_line".into(), end.line.into());
+        object.insert("end_column".into(), end.column.into());
     }
     object
 }

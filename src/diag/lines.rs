@@ -2,13 +2,42 @@
 
 use std::collections::BTreeMap;
 
+use super::Spot;
+use super::visible::visible;
+
 /// Where the lines of the texts begin that were asked for, by file.
 #[derive(Default)]
 pub struct Lines {
     starts: BTreeMap<String, Vec<usize>>,
 }
 
+/// A line and a column, both from 1; columns are counted in characters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Position {
+    pub line: usize,
+    pub column: usize,
+}
+
 impl Lines {
+    /// Where a spot begins, and the first character behind it; none where a file as a whole is meant.
+    pub fn extent(&mut self, spot: &Spot) -> Option<(Position, Position)> {
+        let (text, range) = (spot.text.as_ref()?, spot.range.as_ref()?);
+        let mut position = |at: usize| {
+            let (line, start) = self.line(&spot.file, text, at);
+            Position { line, column: text[start..at].chars().count() + 1 }
+        };
+        Some((position(range.start), position(range.end)))
+    }
+
+    /// A spot as editors and people find it: `file:line:column`, or the file alone.
+    pub fn place(&mut self, spot: &Spot) -> String {
+        let file = visible(&spot.file);
+        match self.extent(spot) {
+            Some((start, _)) => format!("{file}:{}:{}", start.line, start.column),
+            None => file.into_owned(),
+        }
+    }
+
     /// The line of a byte, from 1, and the byte with which that line begins.
     pub fn line(&mut self, file: &str, text: &str, at: usize) -> (usize, usize) {
         if !self.starts.contains_key(file) {

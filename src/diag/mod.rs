@@ -2,22 +2,27 @@
 //!
 //! A [`Finding`] carries a readable name and arguments, never a sentence. The words live in the
 //! catalogue of [`words`], one file a language, and are joined to a finding only by a renderer
-//! ([`human`], [`json`]). Places are kept as the author's own coordinates (file and JSON pointer); the
-//! module `yaml` turns them into bytes of the file when they are printed.
+//! ([`human`], [`short`], [`json`], [`github`]). Places are kept as the author's own coordinates
+//! (file and JSON pointer); the module `yaml` turns them into bytes of the file when they are printed.
 
 pub mod explain;
 pub mod failure;
+pub mod github;
+pub mod groups;
 pub mod human;
 pub mod json;
 mod lines;
+mod near;
 pub mod rules;
+pub mod short;
+mod visible;
 pub mod words;
 
-use std::cmp::Ordering;
 use std::fmt;
 use std::ops::Range;
 
 pub use failure::Failure;
+pub use near::nearest;
 
 /// How bad a finding is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -43,6 +48,8 @@ pub struct Finding {
     pub related: Vec<Place>,
     /// Which hint of the catalogue applies; none shows the rule's usual one.
     pub hint: Option<&'static str>,
+    /// Why the city allows it; none where it counts.
+    pub reason: Option<String>,
 }
 
 impl Finding {
@@ -51,7 +58,15 @@ impl Finding {
         let rule = rules::rule(name);
         debug_assert!(rule.is_some(), "`{name}` is no rule");
         let severity = rule.map_or(Severity::Error, rules::Rule::severity);
-        Self { name, severity, args: Vec::new(), place, related: Vec::new(), hint: None }
+        Self {
+            name,
+            severity,
+            args: Vec::new(),
+            place,
+            related: Vec::new(),
+            hint: None,
+            reason: None,
+        }
     }
 
     /// The same finding, which does not stop the build: an older standard allows what it names, or
@@ -73,6 +88,15 @@ impl Finding {
             name if name.starts_with("crate-") => 2,
             name if name.starts_with("zip-") => 0,
             _ => 1,
+        }
+    }
+
+    /// What counts it: `error`, `warning`, or `allowed` where the settings say so.
+    pub fn standing(&self) -> &'static str {
+        match (&self.reason, self.severity) {
+            (Some(_), _) => "allowed",
+            (None, Severity::Error) => "error",
+            (None, Severity::Warning) => "warning",
         }
     }
 
@@ -257,16 +281,6 @@ pub fn has_errors(findings: &[Finding]) -> bool {
     findings.iter().any(|finding| finding.severity == Severity::Error)
 }
 
-/// The nearest of `known` to `typed`, where it is near enough to be a slip of the hand.
-pub fn nearest<'a>(typed: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    known
-        .into_iter()
-        .map(|word| (strsim::jaro_winkler(typed, word), word))
-        .filter(|(likeness, _)| *likeness > 0.84)
-        .max_by(|a, b| a.0.partial_cmp(&b.0).unwrap_or(Ordering::Equal).then(b.1.cmp(a.1)))
-        .map(|(_, word)| word)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -275,11 +289,5 @@ mod tests {
     fn pointers_escape_their_steps() {
         assert_eq!(Pointer::root().at("a/b").at("c~d").as_str(), "/a~1b/c~0d");
         assert_eq!(Pointer::root().at("a").at(3).parent().as_str(), "/a");
-    }
-
-    #[test]
-    fn the_nearest_word_is_near() {
-        assert_eq!(nearest("sumary", ["summary", "sources"]), Some("summary"));
-        assert_eq!(nearest("xyz", ["summary", "sources"]), None);
     }
 }

@@ -61,6 +61,17 @@ pub enum Topic {
     Bundle,
 }
 
+/// When a rule is looked at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Stage {
+    /// When what it is about is read.
+    Reading,
+    /// When the reports are laid out.
+    Layout,
+    /// When a report is recorded as sent.
+    Sending,
+}
+
 /// A rule.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Rule {
@@ -72,6 +83,8 @@ pub struct Rule {
     pub level: Level,
     /// It holds whatever a city says: nothing could be built without it, or nothing trusted.
     pub is_fixed: bool,
+    /// When it is looked at.
+    pub stage: Stage,
 }
 
 /// What a rule is like, apart from its topic.
@@ -79,38 +92,66 @@ struct Nature {
     name: &'static str,
     level: Level,
     is_fixed: bool,
+    stage: Stage,
+}
+
+impl Nature {
+    const fn new(name: &'static str, level: Level, is_fixed: bool) -> Self {
+        Self { name, level, is_fixed, stage: Stage::Reading }
+    }
+
+    /// The same, looked at when the reports are laid out.
+    const fn in_layout(self) -> Self {
+        Self { stage: Stage::Layout, ..self }
+    }
+
+    /// The same, looked at when a report is recorded as sent.
+    const fn in_sending(self) -> Self {
+        Self { stage: Stage::Sending, ..self }
+    }
 }
 
 /// An error that no city can lift.
 const fn must(name: &'static str) -> Nature {
-    Nature { name, level: Level::Deny, is_fixed: true }
+    Nature::new(name, Level::Deny, true)
 }
 
 /// A warning that no city can change.
 const fn note(name: &'static str) -> Nature {
-    Nature { name, level: Level::Warn, is_fixed: true }
+    Nature::new(name, Level::Warn, true)
 }
 
 /// An error, unless a city says otherwise.
 const fn deny(name: &'static str) -> Nature {
-    Nature { name, level: Level::Deny, is_fixed: false }
+    Nature::new(name, Level::Deny, false)
 }
 
 /// A warning, unless a city says otherwise.
 const fn warn(name: &'static str) -> Nature {
-    Nature { name, level: Level::Warn, is_fixed: false }
+    Nature::new(name, Level::Warn, false)
 }
 
 /// Nothing, unless a city says otherwise.
 const fn allow(name: &'static str) -> Nature {
-    Nature { name, level: Level::Allow, is_fixed: false }
+    Nature::new(name, Level::Allow, false)
 }
 
 /// Every rule, by topic and name.
 const TABLE: &[(Topic, &[Nature])] = &[
     (
         Topic::Settings,
-        &[must("newer-format"), must("no-messages"), must("unknown-format"), must("unknown-theme")],
+        &[
+            must("allow-without-reason"),
+            must("fixed-rule"),
+            must("newer-format"),
+            must("no-messages"),
+            note("overridden-severity"),
+            must("unknown-format"),
+            note("unknown-path"),
+            must("unknown-rule"),
+            must("unknown-theme"),
+            note("unused-allow"),
+        ],
     ),
     (
         Topic::Files,
@@ -261,8 +302,8 @@ const TABLE: &[(Topic, &[Nature])] = &[
             must("no-labels"),
             must("section-without-selection"),
             warn("too-many-initiatives"),
-            warn("too-many-pages"),
-            warn("typst-warning"),
+            warn("too-many-pages").in_layout(),
+            warn("typst-warning").in_layout(),
             must("unknown-edition"),
             must("unknown-field"),
             must("unknown-section"),
@@ -289,7 +330,7 @@ const TABLE: &[(Topic, &[Nature])] = &[
             warn("removed-since-submission"),
             deny("submission-date-differs"),
             deny("submission-dates-out-of-order"),
-            warn("uncommitted-changes"),
+            warn("uncommitted-changes").in_sending(),
             must("version-without-date"),
             must("versions-out-of-order"),
         ],
@@ -401,8 +442,9 @@ const TABLE: &[(Topic, &[Nature])] = &[
 static RULES: LazyLock<BTreeMap<&'static str, Rule>> = LazyLock::new(|| {
     let of_topic = |(topic, natures): &(Topic, &'static [Nature])| {
         let topic = *topic;
-        natures.iter().map(move |Nature { name, level, is_fixed }| {
-            (*name, Rule { name, topic, level: *level, is_fixed: *is_fixed })
+        natures.iter().map(move |Nature { name, level, is_fixed, stage }| {
+            let rule = Rule { name, topic, level: *level, is_fixed: *is_fixed, stage: *stage };
+            (*name, rule)
         })
     };
     TABLE.iter().flat_map(of_topic).collect()

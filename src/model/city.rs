@@ -5,6 +5,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::figure::{Basis, Figure};
+use super::severity::RuleLevel;
 use super::value::{Address, Day, Edtf, Id, Language, Period, Prose, Text};
 
 /// `mmr.yaml`: what marks a project.
@@ -19,6 +20,10 @@ pub struct Project {
     /// The theme of the booklet.
     #[serde(default = "standard")]
     pub theme: Id,
+    /// How bad the findings of a rule are in this project, where not as usual. Of two entries that
+    /// speak of the same place the later one holds.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub severities: Vec<RuleLevel>,
 }
 
 /// The language of messages where a project names none.

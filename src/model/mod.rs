@@ -15,6 +15,7 @@ pub mod plan;
 pub mod prose;
 pub mod review;
 pub mod setting;
+pub mod severity;
 mod shape;
 pub mod submission;
 pub mod told;

@@ -10,7 +10,7 @@ use super::bundle::pack;
 use super::review::not_reviewed;
 use super::signed::signed;
 use super::{Project, Step, Watcher};
-use crate::checks::{accept_changed_evidence, compare_digests};
+use crate::checks::{Judged, accept_changed_evidence, compare_digests};
 use crate::diag::{Failure, Finding, Place, Pointer, has_errors};
 use crate::fixity::{hex, sha256};
 use crate::form::Theme;
@@ -42,6 +42,8 @@ pub struct Job {
     pub draft: bool,
     /// Nothing is built while a part of the reports is not approved as it is.
     pub reviewed: bool,
+    /// Nothing is written while there are warnings.
+    pub deny_warnings: bool,
     /// Evidence that changed since it was locked goes in as it is now.
     pub accept_changed_evidence: bool,
     /// Where outputs go.
@@ -71,8 +73,24 @@ impl Job {
 pub struct Built {
     /// The files, in the order of cycles.
     pub made: Vec<Made>,
-    /// What the laid-out documents gave rise to.
+    /// What the laid-out documents and the packed evidence gave rise to, as bad as the settings say.
     pub findings: Vec<Finding>,
+    /// What the settings allow of it, each with its reason.
+    pub allowed: Vec<Finding>,
+}
+
+impl Built {
+    /// Takes in what a stage found, once it is judged.
+    fn judge(&mut self, found: Vec<Finding>, project: &Project<'_>) {
+        let Judged { findings, allowed } = project.levels.judge(found, &project.messages);
+        self.findings.extend(findings);
+        self.allowed.extend(allowed);
+    }
+
+    /// Whether nothing may be written.
+    fn is_stopped(&self, job: &Job) -> bool {
+        has_errors(&self.findings) || (job.deny_warnings && !self.findings.is_empty())
+    }
 }
 
 /// A file that a build made.
@@ -239,6 +257,11 @@ pub fn build(project: &Project<'_>, job: &Job, watcher: &dyn Watcher) -> Result<
         return Ok(Built { findings: wrong, ..Built::default() });
     }
     let mut built = Built::default();
+    let laid_out = reports.iter().flat_map(|report| report.findings.iter().cloned());
+    built.judge(laid_out.collect(), project);
+    if built.is_stopped(job) {
+        return Ok(built);
+    }
     let mut names = Vec::new();
     let mut packed = BTreeMap::new();
     let mut by_cycle: BTreeMap<&Id, Vec<&SetReport>> = BTreeMap::new();
@@ -249,7 +272,6 @@ pub fn build(project: &Project<'_>, job: &Job, watcher: &dyn Watcher) -> Result<
             names.push((file, Some(report.pdf.pages)));
         }
         by_cycle.entry(&report.cycle).or_default().push(report);
-        built.findings.extend(report.findings.iter().cloned());
         if let Some(folder) = &job.keep_markup {
             keep(&folder.join(&report.name), &report.markup)?;
         }
@@ -273,10 +295,10 @@ pub fn build(project: &Project<'_>, job: &Job, watcher: &dyn Watcher) -> Result<
     if job.accept_changed_evidence {
         accept_changed_evidence(&mut changed);
     }
-    if has_errors(&changed) {
-        return Ok(Built { findings: changed, ..Built::default() });
+    built.judge(changed, project);
+    if built.is_stopped(job) {
+        return Ok(built);
     }
-    built.findings.extend(changed);
     for (name, pages) in &names {
         let (size, sha256) = measure(&output.prepared(name))?;
         let (path, sha256) = (job.out.join(name), hex(&sha256));
@@ -385,7 +407,6 @@ fn keep(folder: &Path, markup: &Markup) -> Result<(), Failure> {
     Ok(())
 }
 
-/// The size and the SHA-256 of a file.
 /// The size of a file and its SHA-256.
 pub(super) fn measure(path: &Path) -> Result<(u64, [u8; 32]), Failure> {
     let failed = |cause: std::io::Error| Failure::read(path.display(), cause);

@@ -7,7 +7,7 @@ use std::io::Read;
 use rayon::prelude::*;
 
 use super::{Step, Watcher};
-use crate::checks::{EvidenceFile, evidence_files, unusable_files};
+use crate::checks::{EvidenceFile, Levels, evidence_files, unusable_files};
 use crate::diag::{Failure, Finding, has_errors, nearest, sort};
 use crate::fixity::{Content, beginning, digest};
 use crate::model::lock::{Lock, Locked};
@@ -20,7 +20,7 @@ use crate::world::World;
 pub struct Locking {
     /// The language that findings are read in.
     pub messages: Language,
-    /// What keeps the evidence from being locked.
+    /// What is wrong with the evidence, as bad as the settings say; errors keep it from being locked.
     pub findings: Vec<Finding>,
     /// The new lock and what is new in it; none where something keeps the evidence from being
     /// locked.
@@ -56,13 +56,15 @@ impl Change {
 /// A file that cannot be read; a name in `only` that no medium has.
 pub fn lock(world: &dyn World, only: &[String], watcher: &dyn Watcher) -> Result<Locking, Failure> {
     let loaded = load(world)?;
+    let levels = loaded.project.as_ref().map(Levels::of).unwrap_or_default();
     let messages = loaded.project.map_or_else(crate::model::city::english, |p| p.messages);
     let Some(ledger) = loaded.ledger else {
-        return Ok(Locking { messages, findings: loaded.findings, change: None });
+        let findings = levels.judge(loaded.findings, &messages).findings;
+        return Ok(Locking { messages, findings, change: None });
     };
     let wanted = wanted(&ledger, only)?;
     let files = || evidence_files(&ledger).filter(|file| wanted.contains(file.path));
-    let mut findings = unusable_files(files(), world)?;
+    let mut findings = levels.judge(unusable_files(files(), world)?, &messages).findings;
     sort(&mut findings);
     if has_errors(&findings) {
         return Ok(Locking { messages, findings, change: None });

@@ -4,6 +4,7 @@ mod build;
 mod bundle;
 mod coverage;
 mod editor;
+mod layout;
 mod lock;
 mod project;
 mod rebuild;
@@ -17,6 +18,7 @@ mod verify;
 
 pub use build::{Built, Job, Made, SetReport, build, set};
 pub use coverage::{Covered, coverage};
+pub use layout::lay_out;
 pub use lock::{Change, Locking, lock};
 pub use project::{Project, messages, open, open_bundled, open_reading};
 pub use rebuild::{Comparison, Outcome, Rebuilt, rebuild};

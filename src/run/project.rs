@@ -1,6 +1,7 @@
 //! Opening a project: reading it and checking it.
 
-use crate::checks::{self, Reading, Scene};
+use crate::checks::{self, Judged, Levels, Reading, Scene};
+use crate::diag::rules::Stage;
 use crate::diag::{Failure, Finding, has_errors, sort};
 use crate::form::Catalogue;
 use crate::model::city::{self, english};
@@ -19,8 +20,12 @@ pub struct Project<'w> {
     pub messages: Language,
     /// The ledger; none where a file has no shape.
     pub ledger: Option<Ledger>,
-    /// Everything that is wrong.
+    /// Everything that is wrong, as bad as the settings say.
     pub findings: Vec<Finding>,
+    /// What the settings allow, each with its reason.
+    pub allowed: Vec<Finding>,
+    /// How bad the settings take things to be.
+    pub levels: Levels,
     /// The editions, labels and themes.
     pub form: Catalogue,
     /// The fonts.
@@ -34,12 +39,15 @@ pub fn open(world: &dyn World) -> Result<Project<'_>, Failure> {
 
 /// Reads and checks a project, its evidence as far as is said.
 pub fn open_reading(world: &dyn World, reading: Reading) -> Result<Project<'_>, Failure> {
-    let mut project = read(world, Assets::new(world))?;
+    let (mut project, mut findings) = read(world, Assets::new(world))?;
     if let Some(ledger) = &project.ledger {
         let scene = Scene::new(ledger, world, &project.form, &project.fonts, reading);
-        project.findings.extend(checks::check(&scene)?);
+        findings.extend(checks::check(&scene)?);
     }
-    sort(&mut project.findings);
+    project.add(findings);
+    if project.ledger.is_some() && reading == Reading::Whole {
+        project.add_unused(Stage::Reading);
+    }
     Ok(project)
 }
 
@@ -54,10 +62,18 @@ pub fn messages(world: &dyn World) -> Language {
 /// Reads what a bundle holds as a project. Its records were checked with their whole ledger before
 /// it was made; the rules would only miss what the bundle leaves out.
 pub fn open_bundled(world: &dyn World) -> Result<Project<'_>, Failure> {
-    read(world, Assets::sealed(world))
+    let (mut project, findings) = read(world, Assets::sealed(world))?;
+    // Whoever receives a bundle does not ask its sender how to judge it.
+    project.levels = Levels::default();
+    project.add(findings);
+    Ok(project)
 }
 
-fn read<'w>(world: &'w dyn World, assets: Assets<'w>) -> Result<Project<'w>, Failure> {
+/// A project of which nothing is judged yet, and what is wrong with its files.
+fn read<'w>(
+    world: &'w dyn World,
+    assets: Assets<'w>,
+) -> Result<(Project<'w>, Vec<Finding>), Failure> {
     let (loaded, (form, fonts)) = rayon::join(
         || load(world),
         || rayon::join(|| Catalogue::load(&assets), || Fonts::load(&assets)),
@@ -65,22 +81,48 @@ fn read<'w>(world: &'w dyn World, assets: Assets<'w>) -> Result<Project<'w>, Fai
     let (loaded, (form, wrong), fonts) = (loaded?, form?, fonts?);
     let mut findings = loaded.findings;
     findings.extend(wrong);
-    sort(&mut findings);
-    let ledger = loaded.ledger;
-    Ok(Project {
+    let project = Project {
         world,
         assets,
-        messages: loaded.project.map_or_else(english, |project| project.messages),
-        ledger,
-        findings,
+        messages: loaded.project.as_ref().map_or_else(english, |p| p.messages.clone()),
+        ledger: loaded.ledger,
+        findings: Vec::new(),
+        allowed: Vec::new(),
+        levels: loaded.project.as_ref().map(Levels::of).unwrap_or_default(),
         form,
         fonts,
-    })
+    };
+    Ok((project, findings))
 }
 
 impl Project<'_> {
     /// The ledger, where it is good enough to build from.
     pub fn sound(&self) -> Option<&Ledger> {
         self.ledger.as_ref().filter(|_| !has_errors(&self.findings))
+    }
+
+    /// The same project, read in another language than its settings name.
+    #[must_use]
+    pub fn in_language(mut self, language: Language) -> Self {
+        for finding in &mut self.allowed {
+            finding.reason = Some(self.levels.reason(finding, &language));
+        }
+        self.messages = language;
+        self
+    }
+
+    /// Judges findings and adds them to those of the project.
+    pub(super) fn add(&mut self, findings: Vec<Finding>) {
+        let Judged { findings, allowed } = self.levels.judge(findings, &self.messages);
+        self.findings.extend(findings);
+        self.allowed.extend(allowed);
+        sort(&mut self.findings);
+        sort(&mut self.allowed);
+    }
+
+    /// Adds what the settings allow in vain, among the rules of a stage.
+    pub(super) fn add_unused(&mut self, stage: Stage) {
+        let unused = self.levels.unused(&self.findings, &self.allowed, stage);
+        self.add(unused);
     }
 }

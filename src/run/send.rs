@@ -6,8 +6,8 @@ use super::Project;
 use super::build::{choose, measure};
 use super::sent_bundle::SentBundle;
 use super::submit::record;
-use crate::diag::{Failure, Finding, Place, Pointer};
-use crate::model::submission::{Revision, SentFile, Version, freeze_file};
+use crate::diag::{Failure, Finding, Place, Pointer, has_errors};
+use crate::model::submission::{Revision, SentFile, Version, freeze_file, submission_file};
 use crate::model::value::{Day, Id, Sha256, Text};
 use crate::world::{git_state, replace};
 
@@ -42,8 +42,9 @@ pub struct Sent {
 /// Records that a version of a cycle's report was sent.
 ///
 /// # Errors
-/// A project with errors; a version that was sent already; a bundle or report that is not there; a
-/// bundle that was made from other evidence; a disk that cannot be read or written.
+/// A project with errors; changes that were not committed, where the settings deny that; a version
+/// that was sent already; a bundle or report that is not there; a bundle that was made from other
+/// evidence; a disk that cannot be read or written.
 pub fn send(project: &Project<'_>, root: &Path, sending: &Sending) -> Result<Sent, Failure> {
     let Some(ledger) = project.sound() else {
         return Err(Failure::usage("the evidence has errors", "run `mmr check` and solve them"));
@@ -83,16 +84,23 @@ pub fn send(project: &Project<'_>, root: &Path, sending: &Sending) -> Result<Sen
         ..Version::default()
     };
     let version = next.clone();
+    let mut findings = Vec::new();
+    if version.revision.as_ref().is_some_and(|revision| !revision.clean) {
+        let at = Pointer::root().at("versions").at(record.submission.versions.len() - 1);
+        let place = Place::value(submission_file(id), at.at("revision").at("clean"));
+        findings.push(Finding::new("uncommitted-changes", place));
+    }
+    let findings = project.levels.judge(findings, &project.messages).findings;
+    if has_errors(&findings) {
+        return Err(Failure::usage(
+            "the evidence has changes that were not committed, and `mmr.yaml` denies that",
+            "commit them, build again, and send that",
+        ));
+    }
     // The lock goes first: without the record it means nothing.
     let lock = freeze_file(id, version.version);
     replace(&root.join(&lock), freeze.to_text().as_bytes())?;
     let file = record.write(root)?;
-    let mut findings = Vec::new();
-    if version.revision.as_ref().is_some_and(|revision| !revision.clean) {
-        let at = Pointer::root().at("versions").at(record.submission.versions.len() - 1);
-        let place = Place::value(&file, at.at("revision").at("clean"));
-        findings.push(Finding::new("uncommitted-changes", place));
-    }
     Ok(Sent { version, frozen: freeze.len(), files: [file, lock], findings })
 }
 

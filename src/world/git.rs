@@ -33,6 +33,13 @@ pub fn git_state(root: &Path) -> Option<GitState> {
     Some(GitState { commit: commit.trim().to_owned(), clean: changes.is_empty() })
 }
 
+/// The way from the root of the repository to the project, which ends in `/`; empty where the project
+/// is that root, or where git or a repository is absent.
+pub fn git_prefix(root: &Path) -> String {
+    let prefix = git(root, &["rev-parse", "--show-prefix"]).unwrap_or_default();
+    prefix.trim_end_matches('\n').to_owned()
+}
+
 /// What git prints; none where it fails. It takes no lock, starts no program of its own, and looks
 /// nowhere but at the repository around `root`.
 fn git(root: &Path, arguments: &[&str]) -> Option<String> {

@@ -20,7 +20,7 @@ use crate::diag::Failure;
 pub use assets::{Assets, SCHEMA_FOLDER};
 pub use disk::{Disk, find_project};
 pub use fonts::{FontFile, Fonts};
-pub use git::{GitState, git_state};
+pub use git::{GitState, git_prefix, git_state};
 pub use memory::Memory;
 pub use offset::{read_at, write_all_at};
 pub use output::{Output, WriteError, replace};

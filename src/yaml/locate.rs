@@ -5,21 +5,36 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use super::{Places, text};
 use crate::diag::{At, Finding, Located, Place, Spot};
 use crate::world::World;
 
-/// Turns the places of findings into bytes. A file that cannot be read any more leaves its
-/// findings without a line.
+/// Turns the places of findings into bytes, each file read once and several at the same time. A file
+/// that cannot be read any more leaves its findings without a line.
 pub fn locate(findings: Vec<Finding>, world: &dyn World) -> Vec<Located> {
-    let mut files = Files { world, known: BTreeMap::new() };
+    let mut files: BTreeMap<&str, Vec<&At>> = BTreeMap::new();
+    for place in findings.iter().flat_map(places) {
+        files.entry(&place.file).or_default().push(&place.at);
+    }
+    let files: Vec<(&str, Vec<&At>)> = files.into_iter().collect();
+    let spots =
+        files.par_iter().map(|(file, wanted)| (*file, spots(file, wanted, world).into_iter()));
+    // Places are asked for again in the order in which they were gathered.
+    let mut spots: BTreeMap<&str, std::vec::IntoIter<Spot>> = spots.collect();
+    let mut next = |place: &Place| {
+        let spot = spots.get_mut(place.file.as_str()).and_then(Iterator::next);
+        spot.expect("every place was gathered")
+    };
+    let found: Vec<(Spot, Vec<Spot>)> = findings
+        .iter()
+        .map(|finding| (next(&finding.place), finding.related.iter().map(&mut next).collect()))
+        .collect();
     let mut located: Vec<Located> = findings
         .into_iter()
-        .map(|finding| Located {
-            main: files.spot(&finding.place),
-            related: finding.related.iter().map(|place| files.spot(place)).collect(),
-            finding,
-        })
+        .zip(found)
+        .map(|(finding, (main, related))| Located { finding, main, related })
         .collect();
     located.sort_by(|a, b| {
         let start = |spot: &Spot| spot.range.as_ref().map_or(0, |range| range.start);
@@ -33,37 +48,28 @@ pub fn locate(findings: Vec<Finding>, world: &dyn World) -> Vec<Located> {
     located
 }
 
-struct Files<'w> {
-    world: &'w dyn World,
-    known: BTreeMap<String, Option<Known>>,
+/// The places of a finding, its main one first.
+fn places(finding: &Finding) -> impl Iterator<Item = &Place> {
+    [&finding.place].into_iter().chain(&finding.related)
 }
 
-/// The text of a file; its places only once they are asked for.
-struct Known {
-    text: Arc<str>,
-    places: OnceCell<Places>,
-}
-
-impl Files<'_> {
-    fn spot(&mut self, place: &Place) -> Spot {
-        if place.at == At::File {
-            // The file may be a large photograph.
-            return Spot { file: place.file.clone(), range: None, text: None };
-        }
-        let world = self.world;
-        let known = self.known.entry(place.file.clone()).or_insert_with(|| {
-            let bytes = world.read(&place.file).ok()?;
-            let text: Arc<str> = text(&bytes)?.into();
-            Some(Known { text, places: OnceCell::new() })
-        });
-        let range = known.as_ref().and_then(|known| {
-            range_of(&place.at, &known.text, || {
-                known.places.get_or_init(|| Places::of(&known.text))
-            })
-        });
-        let text = known.as_ref().filter(|_| range.is_some()).map(|known| known.text.clone());
-        Spot { file: place.file.clone(), range, text }
-    }
+/// Places in one file.
+fn spots(file: &str, wanted: &[&At], world: &dyn World) -> Vec<Spot> {
+    // The file may be a large photograph, and nobody asks for its text.
+    let asked = wanted.iter().any(|at| **at != At::File);
+    let text: Option<Arc<str>> = asked
+        .then(|| world.read(file).ok())
+        .flatten()
+        .and_then(|bytes| text(&bytes).map(Arc::from));
+    let known = OnceCell::new();
+    let spot = |at: &&At| {
+        let range = text
+            .as_ref()
+            .and_then(|text| range_of(at, text, || known.get_or_init(|| Places::of(text))));
+        let text = text.as_ref().filter(|_| range.is_some()).cloned();
+        Spot { file: file.to_owned(), range, text }
+    };
+    wanted.iter().map(spot).collect()
 }
 
 fn range_of<'p>(at: &At, text: &str, places: impl FnOnce() -> &'p Places) -> Option<Range<usize>> {

@@ -680,6 +680,31 @@ unknown-theme = there is no theme `{ $theme }`
     .label = no such theme
     .help = write one of these: { $known }
 
+## The settings
+
+allow-without-reason = the rule `{ $rule }` is allowed here without a reason
+    .label = why is this right?
+    .help = add a line `reason:` to this entry that says why the rule does not apply here, so that whoever reviews the evidence can judge it
+fixed-rule = nobody can set the rule `{ $rule }`
+    .label = is the same for every city
+    .help = take this entry out and correct what the rule finds: without this rule, no report could be built, or none could be trusted
+    .bundle = take this entry out: the rule is about bundles that somebody receives, and `mmr verify` asks no city how to judge them
+    .settings = take this entry out: the rule is about the settings themselves
+overridden-severity = `{ $level }` for the rule `{ $rule }` has no effect: a later entry says `{ $later }`
+    .label = the later entry holds here
+    .help = keep one of the two entries; where one is an exception to the other, it must stand behind it
+unknown-path = there is no file or folder `{ $path }`
+    .label = nothing is there
+    .help = write the path from the root of the project on, for example `report-data/media`, or delete it where the file is gone
+    .pattern = patterns with `*` or `?` are not known here; name a folder, and the entry holds for everything in it
+unknown-rule = there is no rule `{ $rule }`
+    .label = no such rule
+    .help = copy the name from the brackets in front of a finding; `mmr explain --list` prints the names of all rules
+unused-allow = the rule `{ $rule }` finds nothing that would have to be allowed
+    .label = allows nothing
+    .help = delete this entry: what it allowed was corrected
+    .path = delete `{ $path }` here: what it allowed was corrected, or stands in another file now
+
 ## Limits of what is read and printed
 
 file-too-large = the file is larger than a record can be: { $found } MB, at most { $max } MB
@@ -1039,6 +1064,19 @@ unreviewed-record = { $kind ->
 ## The tool itself
 
 # Numbers choose by plural; the last form reads well for any text.
+say-all = what is the same was said once; `mmr check --all` prints every finding
+say-allowed-count = { $count ->
+    [one] { $count } finding is allowed by the settings
+    [other] { $count } findings are allowed by the settings
+   *[text] allowed by the settings: { $count }
+}
+say-allowed-why = `mmr check --show-allowed` prints what is allowed, with the reasons
+say-also-at = also at
+say-also-more = { $count ->
+    [one] and in { $count } more place
+    [other] and in { $count } more places
+   *[text] more places: { $count }
+}
 say-built = { $count ->
     [one] { $count } file built
     [other] { $count } files built
@@ -1051,6 +1089,12 @@ say-level = { $level ->
     [warn] warning
    *[deny] error
 }
+say-github-left-out = { $count ->
+    [one] { $count } more finding is not shown here
+    [other] { $count } more findings are not shown here
+   *[text] not shown here: { $count }
+}; `mmr check --all` prints every one
+say-help = help
 say-lock-added = added    { $path }
 say-lock-changed = changed  { $path }
 say-lock-more = … and { $count } more
@@ -1065,10 +1109,11 @@ say-locked-as-before = { $count ->
     [other] nothing changed: { $count } files are locked in { $file }
    *[text] nothing changed; locked in { $file }: { $count }
 }
-say-more = and { $count } more of the same: { $name }
+say-more = and { $count } more of the rule { $name }, in other words
 say-more-changes = and { $count } more
 say-next = next, open the PDF files in `{ $folder }` and read them through; correct what is wrong in `report-data`, and build again
 say-no-findings = nothing to complain of
+say-not-laid-out = the reports were not laid out: correct the errors first
 say-other-bytes = the same text and figures in other bytes: { $path } (the bundle was made by mmr { $version }, this is mmr { $own })
 say-other-bytes-same-version = the same text and figures in other bytes, though the same version of mmr made both: { $path }
 say-other-text = text or figures differ: { $path } (the bundle was made by mmr { $version }, this is mmr { $own })
@@ -1132,6 +1177,7 @@ say-rule = `{ $name }` · { $topic } · { $level } · { $fixed ->
 }
 say-rule-change = In `mmr.yaml`, `level:` can be `deny` (an error), `warn` (a warning) or `allow` (not said, with the reason):
 say-rule-reason = why it does not matter here
+say-reason = reason
 say-same-but-signed = the same bytes as in the bundle, where a signature of { $more } bytes follows: { $path }
 say-same-bytes = the same bytes as in the bundle: { $path }
 say-setting = setting { $name }

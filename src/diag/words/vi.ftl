@@ -678,6 +678,31 @@ unknown-theme = không có chủ đề trình bày `{ $theme }`
     .label = không có chủ đề này
     .help = ghi một trong các chủ đề sau: { $known }
 
+## The settings
+
+allow-without-reason = quy tắc `{ $rule }` được bỏ qua ở đây mà không nêu lý do
+    .label = vì sao được phép?
+    .help = thêm dòng `reason:` vào mục này, nêu vì sao quy tắc không áp dụng ở đây, để người duyệt minh chứng có căn cứ xem xét
+fixed-rule = không ai được đặt lại mức cho quy tắc `{ $rule }`
+    .label = như nhau ở mọi thành phố
+    .help = bỏ mục này và sửa chỗ quy tắc chỉ ra: thiếu quy tắc này thì không lập được báo cáo, hoặc báo cáo lập ra không còn đáng tin
+    .bundle = bỏ mục này: quy tắc dành cho bộ minh chứng mà người khác nhận được, và `mmr verify` không hỏi thành phố phải xét thế nào
+    .settings = bỏ mục này: quy tắc nói về chính phần thiết lập
+overridden-severity = `{ $level }` cho quy tắc `{ $rule }` không có tác dụng: mục sau ghi `{ $later }`
+    .label = ở đây mục sau được áp dụng
+    .help = chỉ giữ một trong hai mục; nếu một mục là ngoại lệ của mục kia thì phải đặt nó ở phía sau
+unknown-path = không có tệp hay thư mục nào là `{ $path }`
+    .label = không có gì ở đó
+    .help = ghi đường dẫn tính từ thư mục gốc của dự án, ví dụ `report-data/media`, hoặc xóa đường dẫn này nếu tệp không còn nữa
+    .pattern = ở đây không dùng được mẫu có `*` hoặc `?`; hãy ghi tên thư mục, mục này sẽ áp dụng cho mọi thứ bên trong
+unknown-rule = không có quy tắc nào tên là `{ $rule }`
+    .label = không có quy tắc này
+    .help = chép tên trong ngoặc vuông ở đầu mỗi thông báo; `mmr explain --list` liệt kê tên mọi quy tắc
+unused-allow = quy tắc `{ $rule }` không nêu ra điều gì cần được bỏ qua
+    .label = không bỏ qua điều gì
+    .help = xóa mục này: chỗ được bỏ qua trước đây đã sửa xong
+    .path = xóa `{ $path }` ở đây: chỗ được bỏ qua trước đây đã sửa xong, hoặc nay nằm ở tệp khác
+
 ## Giới hạn khi đọc và khi in
 
 file-too-large = tệp lớn hơn mức cho phép của một bản ghi: { $found } MB, tối đa { $max } MB
@@ -1036,6 +1061,11 @@ unreviewed-record = { $kind ->
 
 ## The tool itself
 
+say-all = những chỗ giống nhau chỉ được nêu một lần; `mmr check --all` in đủ từng chỗ
+say-allowed-count = { $count } điều được bỏ qua theo thiết lập của dự án
+say-allowed-why = `mmr check --show-allowed` in những điều được bỏ qua cùng lý do
+say-also-at = cũng ở
+say-also-more = và { $count } chỗ khác
 say-built = đã lập xong { $count } tệp
 say-bundling = đang đóng gói { $name }
 say-explain = để hiểu rõ hơn một lỗi hoặc cảnh báo: chạy `mmr explain` kèm tên của nó, ghi trong ngoặc vuông
@@ -1044,16 +1074,19 @@ say-level = { $level ->
     [warn] cảnh báo
    *[deny] lỗi
 }
+say-github-left-out = còn { $count } điều không hiện ở đây; `mmr check --all` in đủ từng điều
+say-help = gợi ý
 say-lock-added = thêm mới  { $path }
 say-lock-changed = thay đổi  { $path }
 say-lock-more = … và { $count } tệp nữa
 say-lock-removed = đã bỏ     { $path }
 say-locked = đã chốt { $count } tệp trong { $file }; hãy lưu tệp này vào git cùng với tư liệu
 say-locked-as-before = không có gì thay đổi: { $count } tệp đã được chốt trong { $file }
-say-more = và { $count } trường hợp tương tự: { $name }
+say-more = và { $count } trường hợp nữa của quy tắc { $name }, với nội dung khác
 say-more-changes = và { $count } thay đổi nữa
 say-next = tiếp theo, mở các tệp PDF trong `{ $folder }` và đọc kỹ từ đầu đến cuối; chỗ nào sai thì sửa trong `report-data` rồi lập lại báo cáo
 say-no-findings = không phát hiện vấn đề nào
+say-not-laid-out = chưa dàn trang báo cáo: hãy sửa các lỗi trước
 say-other-bytes = cùng nội dung và số liệu nhưng khác về byte: { $path } (bộ minh chứng do mmr { $version } tạo, đây là mmr { $own })
 say-other-bytes-same-version = cùng nội dung và số liệu nhưng khác về byte, dù cả hai do cùng một phiên bản mmr tạo: { $path }
 say-other-text = nội dung hoặc số liệu khác nhau: { $path } (bộ minh chứng do mmr { $version } tạo, đây là mmr { $own })
@@ -1122,6 +1155,7 @@ say-rule = `{ $name }` · { $topic } · { $level } · { $fixed ->
 }
 say-rule-change = Trong `mmr.yaml`, `level:` có thể là `deny` (lỗi), `warn` (cảnh báo) hoặc `allow` (không báo nữa, phải nêu lý do):
 say-rule-reason = vì sao ở đây không cần để ý
+say-reason = lý do
 say-same-but-signed = giống hệt từng byte với bản trong bộ minh chứng, sau đó là chữ ký { $more } byte: { $path }
 say-same-bytes = giống hệt từng byte với bản trong bộ minh chứng: { $path }
 say-setting = đang dàn trang { $name }

@@ -1,0 +1,10 @@
+//! Rules on the settings of the project, and what the settings make of findings.
+
+mod levels;
+mod severities;
+
+use super::Check;
+
+pub use levels::{Judged, Levels};
+
+pub const CHECKS: &[Check] = &[severities::check];
