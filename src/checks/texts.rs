@@ -19,6 +19,8 @@ pub struct TextAt<'a> {
     path: &'a Path<'a>,
     /// What it is.
     pub what: Found<'a>,
+    /// The map of languages that it stands in.
+    beside: Option<&'a Map<String, Value>>,
 }
 
 /// What a rule on texts looks at.
@@ -36,15 +38,53 @@ struct Path<'a> {
     up: Option<(&'a Path<'a>, Step<'a>)>,
 }
 
+#[derive(Clone, Copy)]
 enum Step<'a> {
     Key(&'a str),
     Index(usize),
 }
 
-impl TextAt<'_> {
+impl<'a> TextAt<'a> {
     /// The pointer to it: made only for what is found wrong.
     pub fn pointer(&self) -> Pointer {
         self.path.pointer()
+    }
+
+    /// The text in one language, with its language.
+    pub fn in_language(&self) -> Option<(&'a str, &'a str)> {
+        match (&self.what, &self.path.up) {
+            (Found::InLanguage(text), Some((_, Step::Key(language)))) => Some((text, language)),
+            _ => None,
+        }
+    }
+
+    /// The same text in the other languages, with theirs.
+    pub fn others(&self) -> impl Iterator<Item = (&'a str, &'a str)> {
+        let own = self.in_language().map(|(_, language)| language);
+        let all = self.beside.into_iter().flatten();
+        all.filter(move |(language, _)| Some(language.as_str()) != own)
+            .filter_map(|(language, text)| Some((text.as_str()?, language.as_str())))
+    }
+
+    /// The key of the field that holds a map of languages.
+    pub fn field(&self) -> Option<&'a str> {
+        match self.path.up?.0.up? {
+            (_, Step::Key(field)) => Some(field),
+            (_, Step::Index(_)) => None,
+        }
+    }
+
+    /// The first key on the way to it.
+    pub fn top(&self) -> Option<&'a str> {
+        let mut path = self.path;
+        let mut top = None;
+        while let Some((up, step)) = path.up {
+            (path, top) = (up, Some(step));
+        }
+        match top? {
+            Step::Key(key) => Some(key),
+            Step::Index(_) => None,
+        }
     }
 }
 
@@ -119,7 +159,7 @@ impl<T: Serialize> Plain for T {
 
 fn walk(file: &str, path: &Path<'_>, value: &Value, rule: &mut dyn FnMut(&TextAt<'_>)) {
     match value {
-        Value::String(text) => rule(&TextAt { file, path, what: Found::Plain(text) }),
+        Value::String(text) => rule(&TextAt { file, path, what: Found::Plain(text), beside: None }),
         Value::Array(items) => {
             for (index, item) in items.iter().enumerate() {
                 walk(file, &Path { up: Some((path, Step::Index(index))) }, item, rule);
@@ -129,13 +169,15 @@ fn walk(file: &str, path: &Path<'_>, value: &Value, rule: &mut dyn FnMut(&TextAt
             let by_language = is_by_language(fields);
             if by_language {
                 let languages = fields.keys().map(String::as_str).collect();
-                rule(&TextAt { file, path, what: Found::ByLanguage(languages) });
+                let what = Found::ByLanguage(languages);
+                rule(&TextAt { file, path, what, beside: None });
             }
             for (key, field) in fields {
                 let path = Path { up: Some((path, Step::Key(key))) };
                 match field.as_str().filter(|_| by_language) {
                     Some(text) => {
-                        rule(&TextAt { file, path: &path, what: Found::InLanguage(text) });
+                        let what = Found::InLanguage(text);
+                        rule(&TextAt { file, path: &path, what, beside: Some(fields) });
                     }
                     None => walk(file, &path, field, rule),
                 }
