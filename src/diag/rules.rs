@@ -183,6 +183,7 @@ const TABLE: &[(Topic, &[Nature])] = &[
     (
         Topic::Figures,
         &[
+            warn("decimals-in-count"),
             warn("dispute-without-reason"),
             must("figure-without-unit"),
             must("figure-without-value"),

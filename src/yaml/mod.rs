@@ -11,6 +11,7 @@
 
 mod diagnose;
 mod locate;
+mod numbers;
 mod places;
 mod scan;
 

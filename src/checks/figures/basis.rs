@@ -16,7 +16,7 @@ pub fn check(scene: &Scene<'_>, findings: &mut Vec<Finding>) -> Result<(), Failu
     for (record, file, figures) in ledger.with_figures() {
         for (slug, figure) in figures.iter().filter(|(_, it)| it.basis == Basis::Reported) {
             let Some(date) = date(ledger, record, figure) else { continue };
-            let (Some(first), _) = date.bounds() else { continue };
+            let Some(first) = sure_first_day(date) else { continue };
             let place = || Place::value(file, Pointer::root().at("figures").at(slug).at("basis"));
             if let Some(last) = last_report(ledger, record).filter(|last| first > last.0) {
                 findings.push(
@@ -28,6 +28,8 @@ pub fn check(scene: &Scene<'_>, findings: &mut Vec<Finding>) -> Result<(), Failu
                 continue;
             }
             let sources = match figure.sources.as_slice() {
+                // What holds for the record is said of the record.
+                [] if figure.as_of.is_none() => continue,
                 [] => ledger.sources_of(record).unwrap_or_default(),
                 own => own,
             };
@@ -42,6 +44,16 @@ pub fn check(scene: &Scene<'_>, findings: &mut Vec<Finding>) -> Result<(), Failu
         }
     }
     Ok(())
+}
+
+/// The first day of a date that is not marked as uncertain.
+fn sure_first_day(date: &Edtf) -> Option<NaiveDate> {
+    match date {
+        Edtf::One(point) | Edtf::Interval(Some(point), _) if point.mark.is_none() => {
+            date.bounds().0
+        }
+        _ => None,
+    }
 }
 
 /// The date of the last report that takes a record in.

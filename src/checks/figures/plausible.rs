@@ -1,5 +1,5 @@
-//! `negative-count`, `share-out-of-range`, `year-as-value`, `money-too-exact`: a number is one that
-//! its unit can have.
+//! `negative-count`, `decimals-in-count`, `share-out-of-range`, `year-as-value`,
+//! `money-too-exact`: a number is one that its unit can have.
 
 use rust_decimal::Decimal;
 
@@ -42,6 +42,10 @@ pub fn check(scene: &Scene<'_>, findings: &mut Vec<Finding>) -> Result<(), Failu
                     Kind::Count | Kind::Physical(_) if number.decimal() < Decimal::ZERO => {
                         "negative-count"
                     }
+                    // Three decimals are most likely thousands: `"300.000"` is read as 300.
+                    Kind::Count if figure.scale.is_none() && number.decimal().scale() == 3 => {
+                        "decimals-in-count"
+                    }
                     Kind::Share if is_no_share(number) && !tells_change(figure, slug.as_str()) => {
                         "share-out-of-range"
                     }
@@ -62,6 +66,9 @@ pub fn check(scene: &Scene<'_>, findings: &mut Vec<Finding>) -> Result<(), Failu
                 let mut finding = Finding::new(name, Place::value(file, at.at(key)))
                     .arg("figure", slug)
                     .arg("value", number);
+                if name == "decimals-in-count" {
+                    finding = finding.arg("meant", number.to_string().replace('.', ""));
+                }
                 if let Kind::Money(currency) = kind {
                     finding = finding
                         .arg("currency", currency)

@@ -47,7 +47,7 @@ const SOFT_HYPHEN: char = '\u{AD}';
 /// Vowels of VNI: the letter and what that encoding types behind it.
 const VNI: &[(char, &str)] = &[
     ('a', "øØùÙûÛõÕïÏâÂäÄåÅáÁàÀãÃëË"),
-    ('o', "âÂäÄåÅáÁàÀãÃ"),
+    ('o', "âÂäÄåÅ"),
     ('e', "âÂäÄåÅáÁàÀãÃùÙøØûÛõÕïÏ"),
     ('u', "øØùÙûÛõÕ"),
     ('ö', "ôÔøØùÙûÛõÕïÏ"),
@@ -134,6 +134,7 @@ mod tests {
         assert_eq!(told("HÃ  Ná»™i", "vi"), Some("mojibake"));
         for (text, language) in [
             ("Thành phố Hà Nội, đường Trần Hưng Đạo, ướt, uống, quý", "vi"),
+            ("Đoàn công tác hoàn toàn thoả mãn, mùa xuân, khoẻ, Thuý, xoã, bià", "vi"),
             ("Raphaël et Aïcha, où la fête naïve a eu lieu à Noël", "fr"),
             ("Raphaël và Noël cùng dự", "vi"),
             ("© 2020, Design® 5 µm, «Titre», col·lecció, x² + ½", "en"),
