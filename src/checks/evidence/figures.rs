@@ -2,6 +2,7 @@
 
 use crate::checks::Scene;
 use crate::diag::{Failure, Finding, Place, Pointer};
+use crate::model::value::Id;
 
 pub fn check(scene: &Scene<'_>, findings: &mut Vec<Finding>) -> Result<(), Failure> {
     let ledger = scene.ledger;
@@ -13,13 +14,19 @@ pub fn check(scene: &Scene<'_>, findings: &mut Vec<Finding>) -> Result<(), Failu
             continue;
         }
         // A sum rests on the sources of its parts.
-        for (slug, figure) in figures {
-            if figure.sources.is_empty() && figure.sum_of.is_empty() {
-                let place = Place::key(file, Pointer::root().at("figures").at(slug));
-                let found = Finding::new("figure-without-source", place);
-                findings.push(found.arg("figure", slug).arg("record", record));
-            }
-        }
+        let bare: Vec<&Id> = figures
+            .iter()
+            .filter(|(_, figure)| figure.sources.is_empty() && figure.sum_of.is_empty())
+            .map(|(slug, _)| slug)
+            .collect();
+        let [first, others @ ..] = bare.as_slice() else { continue };
+        let key = |slug: &Id| Place::key(file, Pointer::root().at("figures").at(slug));
+        let more = if others.is_empty() { "none".to_owned() } else { others.len().to_string() };
+        let found = Finding::new("figure-without-source", key(first))
+            .arg("figure", first)
+            .arg("record", record)
+            .arg("more", more);
+        findings.push(others.iter().take(3).fold(found, |it, slug| it.related(key(slug))));
     }
     Ok(())
 }

@@ -56,11 +56,13 @@ fn sure_first_day(date: &Edtf) -> Option<NaiveDate> {
     }
 }
 
-/// The date of the last report that takes a record in.
+/// The date of the last report that takes a record in. A report dated before its own cycle is
+/// found for itself.
 fn last_report(ledger: &Ledger, record: &Id) -> Option<Day> {
     let date = record_date(ledger, record);
     let cycles = ledger.cycles.values().map(|folder| &folder.cycle.value);
-    cycles.filter(|cycle| cycle.takes(record, date)).map(|cycle| cycle.as_of).max()
+    let sound = cycles.filter(|cycle| cycle.period.first <= cycle.as_of);
+    sound.filter(|cycle| cycle.takes(record, date)).map(|cycle| cycle.as_of).max()
 }
 
 /// The date of the newest source, where all of them were published before a day.

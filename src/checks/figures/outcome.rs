@@ -31,7 +31,7 @@ pub fn check(scene: &Scene<'_>, findings: &mut Vec<Finding>) -> Result<(), Failu
             |entry: &Entry<Outcome>| Place::key(&entry.file, Pointer::root().at("figures"));
         let mut finding = Finding::new("outcome-without-indicator", figures(first))
             .arg("id", &first.id)
-            .arg("others", others.len());
+            .arg("others", count(others.len()));
         finding = match initiative {
             Some(initiative) => finding.arg("initiative", initiative).hint("of-initiative"),
             None => finding,
@@ -39,6 +39,11 @@ pub fn check(scene: &Scene<'_>, findings: &mut Vec<Finding>) -> Result<(), Failu
         findings.push(others.iter().take(3).fold(finding, |it, other| it.related(figures(other))));
     }
     Ok(())
+}
+
+/// A count for the words, which choose by words.
+fn count(number: usize) -> String {
+    if number == 0 { "none".to_owned() } else { number.to_string() }
 }
 
 /// The figures that an indicator names.

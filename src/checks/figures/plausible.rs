@@ -70,9 +70,11 @@ pub fn check(scene: &Scene<'_>, findings: &mut Vec<Finding>) -> Result<(), Failu
                     finding = finding.arg("meant", number.to_string().replace('.', ""));
                 }
                 if let Kind::Money(currency) = kind {
-                    finding = finding
-                        .arg("currency", currency)
-                        .arg("decimals", currency.decimals().unwrap_or(0));
+                    let decimals = match currency.decimals() {
+                        None | Some(0) => "none".to_owned(),
+                        Some(decimals) => decimals.to_string(),
+                    };
+                    finding = finding.arg("currency", currency).arg("decimals", decimals);
                 }
                 findings.push(finding);
             }

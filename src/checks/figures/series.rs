@@ -97,8 +97,8 @@ impl Series<'_> {
         let (was, is) = match (was, is) {
             (None, None) => return None,
             (Some(was), Some(is)) => says_otherwise(was, is)?,
-            (Some(was), None) => (first_text(was), "–"),
-            (None, Some(is)) => ("–", first_text(is)),
+            (Some(was), None) => (first_text(was), "none"),
+            (None, Some(is)) => ("none", first_text(is)),
         };
         Some(
             self.found("series-of-two-scopes", point.at.clone(), point.address)

@@ -290,7 +290,7 @@ figure-without-value = figure `{ $figure }` has no number
     .help = add `value:`, for example `value: 600000`, or both `min:` and `max:`; where the source only says "thousands", write `qualifier: thousands`
 money-too-exact = figure `{ $figure }` has more decimals than { $currency } has
     .label = { $decimals ->
-        [0] { $currency } has no decimals
+        [none] { $currency } has no decimals
        *[other] { $currency } has { $decimals } decimals
     }
     .help = if the point parts thousands, write the digits alone; if the amount is in millions or billions, add `scale: million` or `scale: billion`
@@ -298,12 +298,12 @@ negative-count = figure `{ $figure }` is less than zero
     .label = nothing can be counted less than zero times
     .help = delete the minus; where the figure tells that something became less, say so in its unit, and give the decrease as a number above zero
 outcome-without-indicator = { $others ->
-        [0] no figure of outcome `{ $id }` belongs to an indicator
+        [none] no figure of outcome `{ $id }` belongs to an indicator
        *[other] no figure of outcome `{ $id }` and of { $others } more belongs to an indicator
     }
     .label = followed by no indicator
     .help = a number tells a change only beside an earlier or a later one: choose a figure that will be counted again, describe it in report-data/indicators, and write `indicator:` with that id in the figure, in the place of `unit:`
-    .of-initiative = they come from the initiative `{ $initiative }`: choose one figure of them that will be counted again, describe it in report-data/indicators with `initiative: { $initiative }`, and write `indicator:` with that id in the figure, in the place of `unit:`
+    .of-initiative = for the initiative `{ $initiative }`, choose one figure of its outcomes that will be counted again, describe it in report-data/indicators with `initiative: { $initiative }`, and write `indicator:` with that id in the figure, in the place of `unit:`
 place-far-from-others = place `{ $id }` lies { $km } km away from the other places
     .label = far from all others
     .help = compare the position with a map; if it is right, the place may not belong to the city
@@ -338,8 +338,14 @@ series-of-planned = figure `{ $figure }` was not measured: its basis is `{ $basi
     .label = stands as if it had been measured
     .help = `series` and `baseline` hold only what was measured; a figure that is aimed at belongs in `target:`
 series-of-two-scopes = figure `{ $figure }` and the one before it do not count within the same bounds
-    .label = counts: { $scope }
-    .help = the one before counts: { $other }; a reader would take the difference for a change: keep in the series what counts the same, and say in the `note` of the indicator what was left out
+    .label = { $scope ->
+        [none] has no scope
+       *[other] counts: { $scope }
+    }
+    .help = { $other ->
+        [none] the one before has no scope
+       *[other] the one before counts: { $other }
+    }; a reader would take the difference for a change: keep in the series what counts the same, and say in the `note` of the indicator what was left out
 series-of-two-units = figure `{ $figure }` is not in the unit of the indicator
     .label = the indicator counts: { $unit }
     .help = keep in the series what is in the same unit; if it counts the same, write `indicator:` with the id of this indicator in the figure, in the place of its unit
@@ -426,7 +432,10 @@ evidence-not-locked = { $lock ->
         [none] run `mmr lock`; it writes the checksum of each file into report-data/media.lock, to be committed with the files
        *[there] look at the file and run `mmr lock { $id }`
     }
-figure-without-source = figure `{ $figure }` has no source, and its record `{ $record }` has none
+figure-without-source = { $more ->
+        [none] figure `{ $figure }` has no source, and its record `{ $record }` has none
+       *[other] figure `{ $figure }` and { $more } more of record `{ $record }` have no source
+    }
     .label = nobody says this number
     .help = add `sources:` to the figure or to the record, with the ids of media that give the number
 locked-without-medium = media file `{ $path }` is locked, but no medium names it

@@ -291,7 +291,7 @@ figure-without-value = số liệu `{ $figure }` chưa có con số
     .help = thêm `value:`, ví dụ `value: 600000`, hoặc thêm cả `min:` và `max:`; nếu nguồn chỉ nói "hàng nghìn" thì ghi `qualifier: thousands`
 money-too-exact = số liệu `{ $figure }` có nhiều chữ số thập phân hơn mức mà { $currency } có
     .label = { $decimals ->
-        [0] { $currency } không có phần thập phân
+        [none] { $currency } không có phần thập phân
        *[other] { $currency } chỉ có { $decimals } chữ số thập phân
     }
     .help = nếu dấu chấm dùng để tách hàng nghìn thì chỉ ghi chữ số; nếu số tiền tính bằng triệu hoặc tỷ thì thêm `scale: million` hoặc `scale: billion`
@@ -299,12 +299,12 @@ negative-count = số liệu `{ $figure }` nhỏ hơn 0
     .label = số đếm không thể nhỏ hơn 0
     .help = xóa dấu trừ; nếu số liệu cho biết mức giảm thì nói rõ trong đơn vị và ghi mức giảm bằng một số lớn hơn 0
 outcome-without-indicator = { $others ->
-        [0] chưa có số liệu nào của kết quả `{ $id }` thuộc về một chỉ số
+        [none] chưa có số liệu nào của kết quả `{ $id }` thuộc về một chỉ số
        *[other] chưa có số liệu nào của kết quả `{ $id }` và { $others } kết quả khác thuộc về một chỉ số
     }
     .label = chưa được chỉ số nào theo dõi
     .help = một con số chỉ cho thấy sự thay đổi khi đặt cạnh con số trước hoặc sau nó: chọn một số liệu sẽ được đếm lại, mô tả nó trong report-data/indicators, rồi ghi `indicator:` với mã đó trong số liệu, thay cho `unit:`
-    .of-initiative = các kết quả này thuộc sáng kiến `{ $initiative }`: chọn trong đó một số liệu sẽ được đếm lại, mô tả nó trong report-data/indicators với `initiative: { $initiative }`, rồi ghi `indicator:` với mã đó trong số liệu, thay cho `unit:`
+    .of-initiative = với sáng kiến `{ $initiative }`, chọn trong các kết quả của nó một số liệu sẽ được đếm lại, mô tả nó trong report-data/indicators với `initiative: { $initiative }`, rồi ghi `indicator:` với mã đó trong số liệu, thay cho `unit:`
 place-far-from-others = địa điểm `{ $id }` cách các địa điểm khác { $km } km
     .label = ở xa mọi địa điểm khác
     .help = đối chiếu tọa độ với bản đồ; nếu tọa độ đúng thì có thể địa điểm này không thuộc thành phố
@@ -339,8 +339,14 @@ series-of-planned = số liệu `{ $figure }` không phải là số đã đo: c
     .label = đứng ở đây như thể đã được đo
     .help = `series` và `baseline` chỉ chứa số đã đo; con số cần đạt thì ghi ở `target:`
 series-of-two-scopes = số liệu `{ $figure }` và số liệu đứng trước nó không cùng phạm vi
-    .label = phạm vi: { $scope }
-    .help = số liệu đứng trước có phạm vi: { $other }; người đọc sẽ tưởng phần chênh lệch là sự thay đổi: chỉ giữ trong chuỗi những số liệu cùng phạm vi, và nêu trong `note` của chỉ số những gì đã bỏ ra
+    .label = { $scope ->
+        [none] không ghi phạm vi
+       *[other] phạm vi: { $scope }
+    }
+    .help = { $other ->
+        [none] số liệu đứng trước không ghi phạm vi
+       *[other] số liệu đứng trước có phạm vi: { $other }
+    }; người đọc sẽ tưởng phần chênh lệch là sự thay đổi: chỉ giữ trong chuỗi những số liệu cùng phạm vi, và nêu trong `note` của chỉ số những gì đã bỏ ra
 series-of-two-units = số liệu `{ $figure }` không dùng đơn vị của chỉ số
     .label = đơn vị của chỉ số: { $unit }
     .help = chỉ giữ trong chuỗi những số liệu cùng đơn vị; nếu số liệu đếm cùng một thứ thì ghi `indicator:` với mã của chỉ số này trong số liệu, thay cho đơn vị của nó
@@ -427,7 +433,10 @@ evidence-not-locked = { $lock ->
         [none] chạy `mmr lock`; lệnh này ghi mã kiểm tra của từng tệp vào report-data/media.lock, tệp ấy cần được lưu vào git cùng với tư liệu
        *[there] xem lại tệp rồi chạy `mmr lock { $id }`
     }
-figure-without-source = số liệu `{ $figure }` không có nguồn, và bản ghi `{ $record }` cũng không có
+figure-without-source = { $more ->
+        [none] số liệu `{ $figure }` không có nguồn, và bản ghi `{ $record }` cũng không có
+       *[other] số liệu `{ $figure }` và { $more } số liệu khác của bản ghi `{ $record }` không có nguồn
+    }
     .label = chưa rõ ai đưa ra con số này
     .help = thêm `sources:` vào số liệu hoặc vào bản ghi, với mã của các tư liệu có nêu con số
 locked-without-medium = tệp tư liệu `{ $path }` đã được chốt nhưng không có minh chứng nào nêu tệp này

@@ -174,6 +174,9 @@ impl<'a> Around<'a> {
         if TIME.contains(&behind) {
             return Sense::Time;
         }
+        if self.after(1).is_some_and(|it| it.kind == Kind::Sign('°')) {
+            return Sense::Name;
+        }
         if self.is_name(before, behind) { Sense::Name } else { Sense::Open }
     }
 
