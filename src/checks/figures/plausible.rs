@@ -22,7 +22,6 @@ const CHANGE: &[&str] = &[
     "tăng",
     "giảm",
     "hơn",
-    "so với",
     "croissance",
     "hausse",
     "baisse",
@@ -94,7 +93,10 @@ fn is_no_share(number: Quantity) -> bool {
 
 /// Whether a percentage says of itself that it is a change.
 fn tells_change(figure: &Figure, slug: &str) -> bool {
-    let tells = |text: &str| CHANGE.iter().any(|word| text.to_lowercase().contains(word));
+    let tells = |text: &str| {
+        let lower = text.to_lowercase();
+        lower.split(|c: char| !c.is_alphanumeric()).any(|word| CHANGE.contains(&word))
+    };
     let texts = |text: &Text| text.each().any(|(_, text)| tells(text));
     tells(slug)
         || figure.unit.as_ref().is_some_and(texts)

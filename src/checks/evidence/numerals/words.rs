@@ -179,6 +179,7 @@ pub const STRONG: &[&str] = &[
     "ward",
     "zone",
     "zones",
+    "đai",
     "điều",
     "đoạn",
 ];
