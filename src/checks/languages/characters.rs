@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use rayon::iter::ParallelIterator;
+
 use crate::checks::Scene;
 use crate::checks::texts::{Documents, Found};
 use crate::diag::{Failure, Finding, Place};
@@ -35,16 +37,38 @@ pub fn check(scene: &Scene<'_>, findings: &mut Vec<Finding>) -> Result<(), Failu
 
 /// The characters that the texts hold.
 fn characters(documents: &Documents<'_>) -> BTreeSet<char> {
-    let (mut ascii, mut others) = ([false; 128], BTreeSet::new());
-    for character in documents.strings().flat_map(str::chars) {
-        match ascii.get_mut(character as usize) {
-            Some(seen) => *seen = true,
-            None => {
-                others.insert(character);
+    let seen = documents.written().fold(Seen::default, Seen::with).reduce(Seen::default, Seen::and);
+    let ascii = (0_u8..128).filter(|code| seen.ascii & 1 << code != 0).map(char::from);
+    ascii.chain(seen.others).collect()
+}
+
+/// Characters that were seen: nearly all are ASCII, or were seen a moment ago.
+#[derive(Default)]
+struct Seen {
+    ascii: u128,
+    others: BTreeSet<char>,
+    last: [char; 16],
+}
+
+impl Seen {
+    fn with(mut self, text: &str) -> Self {
+        for character in text.chars() {
+            if character.is_ascii() {
+                self.ascii |= 1 << u32::from(character);
+                continue;
+            }
+            let last = &mut self.last[character as usize % 16];
+            if *last != character {
+                *last = character;
+                self.others.insert(character);
             }
         }
+        self
     }
-    let ascii = (0_u8..128).filter(|code| ascii[usize::from(*code)]).map(char::from);
-    others.extend(ascii);
-    others
+
+    fn and(mut self, mut other: Self) -> Self {
+        self.ascii |= other.ascii;
+        self.others.append(&mut other.others);
+        self
+    }
 }
