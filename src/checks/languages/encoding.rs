@@ -31,11 +31,14 @@ pub fn check(scene: &Scene<'_>, findings: &mut Vec<Finding>) -> Result<(), Failu
     Ok(())
 }
 
-/// How UTF-8 reads that was taken for Windows-1252: what the letters of Vietnamese and the signs
-/// of typography begin with.
-const MOJIBAKE: &[&str] = &[
-    "á»", "áº", "Ä‘", "Ä\u{90}", "Æ°", "Æ¡", "Ã ", "Ã¡", "Ã©", "Ã¨", "Ã´", "Ãª", "Ã¢", "â€", "Â«",
-    "Â ",
+/// How UTF-8 reads that was taken for Windows-1252: a letter, and what may follow it then.
+const MOJIBAKE: [(char, &str); 6] = [
+    ('á', "»º"),
+    ('â', "€"),
+    ('Â', "«»\u{A0}"),
+    ('Ã', "\u{A0}¡©¨´ª¢²³¹º¬½"),
+    ('Ä', "‘\u{90}ƒ"),
+    ('Æ', "°¡"),
 ];
 
 /// Letters of TCVN3 (ABC) that no word of Unicode has behind a letter.
@@ -57,26 +60,32 @@ const VNI: &[(char, &str)] = &[
 /// The encoding that a text was typed in before Unicode, or the wrong one that it was read in, with
 /// the first word that shows it.
 fn legacy(text: &str, language: Option<&str>) -> Option<(&'static str, Range<usize>)> {
-    if let Some(at) = MOJIBAKE.iter().filter_map(|sign| text.find(sign)).min() {
-        return Some(("mojibake", word_around(text, at)));
-    }
     let mut vni = Vec::new();
     let mut before = ' ';
     for (at, letter) in text.char_indices() {
-        if TCVN3.contains(&letter) && before.is_ascii_alphabetic() {
+        let last = std::mem::replace(&mut before, letter);
+        // No sign of these encodings is ASCII, or a letter that Vietnamese alone has.
+        if letter.is_ascii() || matches!(letter, '\u{1E00}'..='\u{1EFF}') {
+            continue;
+        }
+        if MOJIBAKE.iter().any(|(known, signs)| *known == last && signs.contains(letter)) {
+            return Some(("mojibake", word_around(text, at)));
+        }
+        if TCVN3.contains(&letter) && last.is_ascii_alphabetic() {
             return Some(("tcvn3", word_around(text, at)));
         }
         // `®` is the đ of TCVN3: a letter follows it, and none stands before.
-        let follows =
-            text[at..].chars().nth(1).is_some_and(|c| c.is_alphabetic() || c == SOFT_HYPHEN);
-        if letter == '®' && follows && !before.is_alphabetic() {
+        let follows = |c: char| c.is_alphabetic() || c == SOFT_HYPHEN;
+        let is_d = letter == '®' && text[at..].chars().nth(1).is_some_and(follows);
+        if is_d && !last.is_alphabetic() {
             return Some(("tcvn3", word_around(text, at)));
         }
-        let vowel = before.to_lowercase().next().unwrap_or(' ');
-        if VNI.iter().any(|(known, marks)| *known == vowel && marks.contains(letter)) {
+        let marks = |(vowel, marks): &(char, &str)| {
+            last.to_lowercase().eq([*vowel]) && marks.contains(letter)
+        };
+        if VNI.iter().any(marks) {
             vni.push(at);
         }
-        before = letter;
     }
     // Single such pairs stand in names of other languages: Aïcha, Noël, Raphaël.
     let enough = match language {
@@ -100,6 +109,8 @@ fn word_around(text: &str, at: usize) -> Range<usize> {
 
 /// The first letter whose mark is a character of its own though one with the mark exists.
 fn decomposed(text: &str) -> Option<Range<usize>> {
+    // Each of these marks begins with one of two bytes.
+    memchr::memchr2(0xCC, 0xCD, text.as_bytes())?;
     let is_mark = |c: char| ('\u{300}'..='\u{36F}').contains(&c);
     let mut letter = 0;
     let mut found: Option<Range<usize>> = None;

@@ -46,6 +46,9 @@ pub fn check(scene: &Scene<'_>, findings: &mut Vec<Finding>) -> Result<(), Failu
 /// language. A whole word of another script is a name that is quoted, unless all of its letters
 /// look like Latin ones, or most of the text is written so.
 fn stranger(text: &str, language: Option<&str>) -> Option<(usize, char)> {
+    if !text.chars().any(|c| script(c).is_some_and(|script| script != Script::Latin)) {
+        return None;
+    }
     let main = language.map(|tag| tag.split('-').next().unwrap_or(tag));
     let is_latin = main.is_some_and(|tag| !NOT_LATIN.contains(&tag));
     let (mut latin, mut others, mut first) = (0, 0, None);
@@ -72,15 +75,13 @@ fn stranger(text: &str, language: Option<&str>) -> Option<(usize, char)> {
 
 /// The script of a letter; none where it is no letter or belongs to several.
 fn script(letter: char) -> Option<Script> {
-    if !letter.is_alphabetic() {
-        return None;
-    }
     match letter {
-        // Ordinal signs, the sign of a thousandth, and letters that only stand for a unit.
-        'ª' | 'º' | 'µ' | 'μ' | 'Ω' | 'π' => None,
         'A'..='Z' | 'a'..='z' | '\u{C0}'..='\u{2AF}' | '\u{1E00}'..='\u{1EFF}' => {
             Some(Script::Latin)
         }
+        letter if !letter.is_alphabetic() => None,
+        // Ordinal signs, the sign of a thousandth, and letters that only stand for a unit.
+        'ª' | 'º' | 'µ' | 'μ' | 'Ω' | 'π' => None,
         '\u{370}'..='\u{3FF}' | '\u{1F00}'..='\u{1FFF}' => Some(Script::Greek),
         '\u{400}'..='\u{52F}' | '\u{1C80}'..='\u{1C8F}' => Some(Script::Cyrillic),
         // Letters that modify the one before, and forms for mathematics and typography.

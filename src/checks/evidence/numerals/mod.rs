@@ -27,7 +27,7 @@ pub struct Numeral {
 
 /// The numbers of a text that count something, in order.
 pub fn numerals(text: &str, language: &str) -> Vec<Numeral> {
-    if !text.bytes().any(|byte| byte.is_ascii_digit()) {
+    if !has_digits(text) {
         return Vec::new();
     }
     let tokens = tokens(text, language);
@@ -80,6 +80,14 @@ pub fn numerals(text: &str, language: &str) -> Vec<Numeral> {
         last = Some(position);
     }
     found
+}
+
+/// Whether there is a digit outside of references to figures.
+fn has_digits(text: &str) -> bool {
+    let is_digit = |text: &str| text.bytes().any(|byte| byte.is_ascii_digit());
+    let mut pieces = text.split('<');
+    pieces.next().is_some_and(is_digit)
+        || pieces.any(|piece| is_digit(piece.split_once('>').map_or(piece, |(_, rest)| rest)))
 }
 
 /// How two numbers hang together.
