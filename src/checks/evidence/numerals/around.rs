@@ -4,8 +4,8 @@ use rust_decimal::Decimal;
 
 use super::tokens::{Kind, Token};
 use super::words::{
-    AMOUNT, COUNTING, DATE, FUNCTION, GLUED, MAGNITUDE, MONEY, MONTH, ORDINAL, STREET, STRONG,
-    TIME, WEAK, YEAR,
+    AMOUNT, COUNTING, DATE, FUNCTION, GLUED, MAGNITUDE, MONEY, MONTH, ORDINAL, SPAN, STREET,
+    STRONG, TIME, WEAK, YEAR,
 };
 use super::{Numeral, readings};
 
@@ -81,8 +81,17 @@ impl<'a> Around<'a> {
         {
             return Sense::Date;
         }
-        if TIME.contains(&behind) {
+        let second = self.before(2).map(lower).unwrap_or_default();
+        // `aged from 14`, `20 h 30`.
+        if TIME.contains(&behind)
+            || (SPAN.contains(&before) && DATE.contains(&&*second))
+            || (before == "h" && self.before(2).is_some_and(|it| it.kind == Kind::Number))
+        {
             return Sense::Time;
+        }
+        // The groups of a telephone number.
+        if self.before(1).is_some_and(|it| it.kind == Kind::Number) {
+            return Sense::Name;
         }
         if self.after(1).is_some_and(|it| it.kind == Kind::Sign('°')) {
             return Sense::Name;
@@ -127,6 +136,7 @@ impl<'a> Around<'a> {
             Kind::Word if behind.text.starts_with('h') => Some(Sense::Time),
             Kind::Word | Kind::Sign('/') | Kind::Skipped => Some(Sense::Name),
             Kind::Sign(':') if next.is_some_and(|it| it.kind == Kind::Number) => Some(Sense::Time),
+            Kind::Sign(':') if own.text.len() <= 2 => Some(Sense::Name),
             Kind::Sign('%' | '€' | '₫' | '$') => Some(Sense::Sure),
             Kind::Sign('°' | 'º') => Some(Sense::Name),
             Kind::Sign('-') if self.is_chain() => Some(Sense::Date),
@@ -138,7 +148,7 @@ impl<'a> Around<'a> {
             }
             Kind::Sign(')') => {
                 let opens = self.before(1).is_some_and(|it| it.kind == Kind::Sign('('));
-                (opens && own.text.len() <= 2).then_some(Sense::Name)
+                (opens && (own.text.len() <= 2 || own.text.contains('.'))).then_some(Sense::Name)
             }
             _ => None,
         }

@@ -199,6 +199,8 @@ mod tests {
             ("en", "[60,000 visits](ev:festival-2023) and [a page](https://x.example/2023/41)"),
             ("en", "1. print a leaflet\n2. tell the press\n\n(3) and phase 1 pilot; No. 12"),
             ("vi", "từ ngày 2 đến ngày 4 tháng 12 năm 2022, quý IV, 19 giờ đến 22 giờ"),
+            ("vi", "Cuộc thi 1: vẽ minh họa; mục 2.1 (11.2), thế kỷ 20, độ tuổi từ 18 đến 35"),
+            ("en", "call +84 24 3936 1234; see figure 3"),
             ("vi", "Kế hoạch 102 đặt thời gian; Kế hoạch số 229/KH-UBND; 36 phố phường"),
             ("vi", "người trẻ từ 14 đến 32 tuổi; giai đoạn 1 tại; lần thứ 5; 54 Trần Hưng Đạo"),
             ("fr", "le 12 mars 2020, du 3 au 5 mai, 12 rue de la Paix, l’ODD 11.4, le 1er juin"),

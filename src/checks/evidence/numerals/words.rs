@@ -82,6 +82,9 @@ pub const DATE: &[&str] = &["age", "aged", "ages", "mùng", "mồng", "ngày", "
 pub const YEAR: &[&str] =
     &["by", "depuis", "dès", "en", "from", "in", "năm", "of", "since", "to", "until", "vers"];
 
+/// Words with which a span of years of life begins.
+pub const SPAN: &[&str] = &["de", "from", "từ"];
+
 /// Months, as they stand beside a day.
 pub const MONTH: &[&str] = &[
     "apr",
@@ -131,6 +134,7 @@ pub const STRONG: &[&str] = &[
     "chỉ",
     "district",
     "dòng",
+    "figure",
     "grade",
     "hạng",
     "hình",
@@ -138,6 +142,7 @@ pub const STRONG: &[&str] = &[
     "khóa",
     "khoá",
     "kỳ",
+    "kỷ",
     "level",
     "lần",
     "line",
