@@ -154,7 +154,6 @@ const TABLE: &[(Topic, &[Nature])] = &[
             must("not-a-decimal"),
             must("not-a-language"),
             must("not-a-period"),
-            must("not-a-whole-number"),
             must("not-an-address"),
             must("not-an-id"),
             must("not-an-sdg-target"),

@@ -11,7 +11,6 @@ use schemars::transform::{Transform, transform_subschemas};
 use schemars::{JsonSchema, Schema};
 use serde_json::Value;
 
-use super::numbers;
 use crate::diag::{At, Finding, Place, Pointer};
 
 /// A format that strings of a schema may name.
@@ -100,15 +99,13 @@ fn compiled<T: Shape>() -> Arc<Compiled> {
 /// Says all that is wrong with a text that `serde_yaml` refused for the type `T`.
 pub fn diagnose<T: Shape>(file: &str, text: &str, refused: &serde_yaml::Error) -> Vec<Finding> {
     let mut findings = Vec::new();
-    if let Ok(mut value) = serde_yaml::from_str::<Value>(text) {
-        mark_floats(&mut value);
+    if let Ok(value) = serde_yaml::from_str::<Value>(text) {
         let compiled = compiled::<T>();
         let report = Report { file, schema: &compiled.schema, formats: T::FORMATS };
         for error in compiled.validator.iter_errors(&value) {
             report.push(&error, &mut findings);
         }
         drop_misspelt(&mut findings);
-        numbers::tell(&mut findings, text);
     }
     if findings.is_empty() {
         // What only the reader itself refuses still gets its place.
@@ -116,23 +113,9 @@ pub fn diagnose<T: Shape>(file: &str, text: &str, refused: &serde_yaml::Error) -
             Some(location) => Place::bytes(file, location.index()..location.index() + 1),
             None => Place::file(file),
         };
-        findings.push(
-            numbers::too_large(refused, place.clone())
-                .unwrap_or_else(|| Finding::new("not-readable", place).arg("cause", refused)),
-        );
+        findings.push(Finding::new("not-readable", place).arg("cause", refused));
     }
     findings
-}
-
-/// Makes a whole number that was written with a point or an exponent (`1.0`, `1e5`) one that JSON
-/// Schema does not take for an integer, since no type of ours does.
-fn mark_floats(value: &mut Value) {
-    match value {
-        Value::Number(number) if number.is_f64() => *value = 0.5.into(),
-        Value::Array(items) => items.iter_mut().for_each(mark_floats),
-        Value::Object(fields) => fields.values_mut().for_each(mark_floats),
-        _ => {}
-    }
 }
 
 /// A key that is there under a slip of the hand is not missing too.
@@ -298,9 +281,6 @@ impl Report<'_> {
             }
             Value::Number(_) | Value::Bool(_) if wants_text => {
                 Finding::new("not-quoted", place).arg("value", plain(value))
-            }
-            Value::Number(number) if number.is_f64() => {
-                Finding::new("not-a-whole-number", place).arg("value", plain(value))
             }
             _ => {
                 let mut expected = expected.to_vec();

@@ -11,7 +11,6 @@
 
 mod diagnose;
 mod locate;
-mod numbers;
 mod places;
 mod scan;
 

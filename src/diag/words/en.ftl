@@ -148,8 +148,6 @@ yaml-tag = this value is given a type with `!`
 bare-float = the number `{ $value }` stands without quotes
     .label = its last digit could be lost
     .help = put it in quotes with all the digits that count, for example `"3.70"`; without quotes `3.70` is read as `3.7`
-    .exponent = write the number in digits: `{ $meant }`
-    .groups = if the point parts thousands, write the digits alone: `{ $meant }`; if decimals stand behind it, put the number in quotes: `"{ $value }"`
 empty-list = nothing stands here
     .label = at least one entry is needed
     .help = add an entry, or delete the key if it is not needed
@@ -167,11 +165,6 @@ missing-key = the key `{ $key }` is missing
         [title] add `title:` with the name in each language on a line of its own, for example `en: Creative Design Festival` and `vi: Lễ hội Thiết kế sáng tạo`
        *[other] add a line that begins with `{ $key }:`, indented like the other keys of the block
     }
-not-a-whole-number = `{ $value }` is not a whole number
-    .label = a whole number belongs here
-    .help = write digits only, without a point, for example `50`
-    .exponent = write the number in digits: `{ $meant }`
-    .groups = if the point parts thousands, write the digits alone: `{ $meant }`
 not-one-of = `{ $value }` is not among the words that can stand here
     .label = not known here
     .help = write one of these: { $options }
@@ -231,10 +224,6 @@ not-a-day = `{ $value }` is not a day
 not-a-decimal = `{ $value }` is not a number
     .label = not a number
     .help = write digits only, with a point before decimals and without separators or words: `600000`, or in quotes `"3.70"`
-    .comma = write a point before decimals, and quotes around the number: `"{ $meant }"`
-    .exponent = write the number in digits: `{ $meant }`
-    .groups = write the digits alone, without anything between the thousands: `{ $meant }`
-    .zeros = write the number without zeros in front: `{ $meant }`
 not-a-language = `{ $value }` is not the code of a language
     .label = not a language
     .help = write the code in lower-case letters, for example `vi`, `en` or `fr`

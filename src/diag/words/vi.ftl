@@ -146,8 +146,6 @@ yaml-tag = giá trị này được gán kiểu bằng dấu `!`
 bare-float = số `{ $value }` chưa được đặt trong dấu ngoặc kép
     .label = có thể bị mất chữ số cuối
     .help = đặt số trong dấu ngoặc kép với đủ các chữ số có nghĩa, ví dụ `"3.70"`; nếu không có dấu ngoặc kép, `3.70` sẽ bị đọc thành `3.7`
-    .exponent = ghi số bằng chữ số thông thường: `{ $meant }`
-    .groups = nếu dấu chấm dùng để tách hàng nghìn thì chỉ ghi chữ số: `{ $meant }`; nếu sau dấu chấm là phần thập phân thì đặt số trong dấu ngoặc kép: `"{ $value }"`
 empty-list = chỗ này chưa có gì
     .label = cần ít nhất một mục
     .help = thêm một mục, hoặc xóa khóa này nếu không cần
@@ -165,11 +163,6 @@ missing-key = thiếu khóa `{ $key }`
         [title] thêm `title:` với tên bằng từng ngôn ngữ, mỗi ngôn ngữ một dòng, ví dụ `en: Creative Design Festival` và `vi: Lễ hội Thiết kế sáng tạo`
        *[other] thêm một dòng bắt đầu bằng `{ $key }:`, thụt vào bằng các khóa khác trong cùng nhóm
     }
-not-a-whole-number = `{ $value }` không phải là số nguyên
-    .label = chỗ này cần một số nguyên
-    .help = chỉ ghi chữ số, không có dấu chấm, ví dụ `50`
-    .exponent = ghi số bằng chữ số thông thường: `{ $meant }`
-    .groups = nếu dấu chấm dùng để tách hàng nghìn thì chỉ ghi chữ số: `{ $meant }`
 not-one-of = `{ $value }` không nằm trong các từ được dùng ở đây
     .label = từ này không có ở đây
     .help = ghi một trong các từ sau: { $options }
@@ -232,10 +225,6 @@ not-a-day = `{ $value }` không phải là một ngày cụ thể
 not-a-decimal = `{ $value }` không phải là con số
     .label = không phải là con số
     .help = chỉ ghi chữ số, dùng dấu chấm cho phần thập phân, không tách hàng nghìn và không kèm chữ: `600000`, hoặc trong dấu ngoặc kép `"3.70"`
-    .comma = dùng dấu chấm cho phần thập phân và đặt số trong dấu ngoặc kép: `"{ $meant }"`
-    .exponent = ghi số bằng chữ số thông thường: `{ $meant }`
-    .groups = chỉ ghi chữ số, không tách hàng nghìn: `{ $meant }`
-    .zeros = bỏ các số 0 ở đầu: `{ $meant }`
 not-a-language = `{ $value }` không phải là mã ngôn ngữ
     .label = không phải là ngôn ngữ
     .help = ghi mã bằng chữ thường, ví dụ `vi`, `en` hoặc `fr`
