@@ -131,7 +131,7 @@ fn warnings_can_be_denied() {
     let city = city();
     let record = city.path().join("report-data/activities/seed-exchange-2019.yaml");
     let text = fs::read_to_string(&record).unwrap();
-    fs::write(&record, text.replace("sources: [gazette-2017]\n", "")).unwrap();
+    fs::write(&record, text.replace("sources: [gazette-2017, leaflet]\n", "")).unwrap();
     assert_eq!(code(&mmr(city.path(), &["check"])), 0);
     assert_eq!(code(&mmr(city.path(), &["check", "--deny-warnings"])), 1);
     assert_eq!(code(&mmr(city.path(), &["build", "--deny-warnings"])), 1);

@@ -50,8 +50,10 @@ fn no_text_stands_in_typst_source() {
     for text in TEXTS {
         let world = with(text);
         let project = open(&world).unwrap();
+        // Some texts look like links, and all stand unchanged under two languages.
+        let of_texts = ["same-text-in-two-languages", "unknown-link"];
         let wrong: Vec<_> =
-            project.findings.iter().filter(|f| !["unknown-link"].contains(&f.name)).collect();
+            project.findings.iter().filter(|found| !of_texts.contains(&found.name)).collect();
         assert!(wrong.is_empty(), "{text}: {wrong:?}");
         let Some(ledger) = &project.ledger else { panic!("{text}: no ledger") };
         let cycle = ledger.cycles.values().next().unwrap();

@@ -95,6 +95,10 @@ pub struct Rival {
     /// How exact the number is.
     #[serde(default, skip_serializing_if = "Qualifier::is_exact")]
     pub qualifier: Qualifier,
+    /// What exactly was counted, where the source says so. A rival counts the same as the figure;
+    /// what counts something else is a figure of its own.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub scope: Option<Text>,
     /// The media that say so.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<Id>,

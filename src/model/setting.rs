@@ -191,6 +191,9 @@ pub struct Indicator {
     /// The measured figures, in the order of time.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub series: Vec<Address>,
+    /// It counts all since a beginning, so that its series never falls.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub cumulative: bool,
     /// What a reader should be warned of.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<Prose>,

@@ -90,14 +90,61 @@ impl<'a> ByLanguage<'a> {
     }
 }
 
-impl TextAt<'_> {
+impl<'a> TextAt<'a> {
     /// The pointer to it: made only for what is found wrong.
     pub fn pointer(&self) -> Pointer {
         self.document.pointer(self.node)
     }
+
+    /// The text in one language, with its language.
+    pub fn in_language(&self) -> Option<(&'a str, &'a str)> {
+        match self.what {
+            Found::InLanguage(text) => Some((text, self.document.key(self.node)?)),
+            _ => None,
+        }
+    }
+
+    /// The same text in the other languages, with theirs.
+    pub fn others(&self) -> impl Iterator<Item = (&'a str, &'a str)> + use<'a> {
+        let up = self.document.nodes[self.node].up;
+        let texts = match self.document.nodes[up].what {
+            What::ByLanguage(count) => &self.document.nodes[up + 1..=up + count],
+            _ => &[],
+        };
+        let own = self.document.key(self.node);
+        let all = ByLanguage { document: self.document, texts }.each();
+        let others = all.filter(move |(language, _)| Some(*language) != own);
+        others.map(|(language, text)| (text, language))
+    }
+
+    /// The key of the field that holds the map of languages in which it stands.
+    pub fn field(&self) -> Option<&'a str> {
+        self.document.key(self.document.nodes[self.node].up)
+    }
+
+    /// The first key on the way to it.
+    pub fn top(&self) -> Option<&'a str> {
+        let mut node = self.node;
+        loop {
+            let up = self.document.nodes[node].up;
+            if self.document.nodes[up].up == up {
+                return self.document.key(node);
+            }
+            node = up;
+        }
+    }
 }
 
 impl Document<'_> {
+    /// The key behind which a node stands; none in a sequence.
+    fn key(&self, node: usize) -> Option<&str> {
+        match &self.nodes[node].step {
+            Step::Field(name) => Some(name),
+            Step::Key(key) => Some(&self.written[key.clone()]),
+            Step::Index(_) => None,
+        }
+    }
+
     fn pointer(&self, node: usize) -> Pointer {
         let Node { up, step, .. } = &self.nodes[node];
         if *up == node {

@@ -407,6 +407,9 @@ wrong-kind = `{ $id }` is { kind-found } and cannot stand here
 
 ## Figures
 
+decimals-in-count = figure `{ $figure }` counts things, but `{ $value }` has three decimals
+    .label = a point and three decimals
+    .help = if the point parts thousands, write the digits alone: `{ $meant }`; the report would print a small number otherwise
 dispute-without-reason = nothing says why figure `{ $figure }` was taken and not its rivals
     .label = other sources give another value
     .help = add `reason:` to the figure, or a `note:` to a rival that says who gives its value and when
@@ -416,21 +419,99 @@ figure-without-unit = figure `{ $figure }` does not say what it counts
 figure-without-value = figure `{ $figure }` has no number
     .label = no value, or only one end of a range
     .help = add `value:`, for example `value: 600000`, or both `min:` and `max:`; where the source only says "thousands", write `qualifier: thousands`
+money-too-exact = figure `{ $figure }` has more decimals than { $currency } has
+    .label = { $decimals ->
+        [none] { $currency } has no decimals
+       *[other] { $currency } has { $decimals } decimals
+    }
+    .help = if the point parts thousands, write the digits alone; if the amount is in millions or billions, add `scale: million` or `scale: billion`
+negative-count = figure `{ $figure }` is less than zero
+    .label = nothing can be counted less than zero times
+    .help = delete the minus; where the figure tells that something became less, say so in its unit, and give the decrease as a number above zero
+outcome-without-indicator = { $others ->
+        [none] no figure of outcome `{ $id }` belongs to an indicator
+       *[other] no figure of outcome `{ $id }` and of { $others } more belongs to an indicator
+    }
+    .label = followed by no indicator
+    .help = a number tells a change only beside an earlier or a later one: choose a figure that will be counted again, describe it in report-data/indicators, and write `indicator:` with that id in the figure, in the place of `unit:`
+    .of-initiative = for the initiative `{ $initiative }`, choose one figure of its outcomes that will be counted again, describe it in report-data/indicators with `initiative: { $initiative }`, and write `indicator:` with that id in the figure, in the place of `unit:`
+place-far-from-others = place `{ $id }` lies { $km } km away from the other places
+    .label = far from all others
+    .help = compare the position with a map; if it is right, the place may not belong to the city
+    .turned = `lat` and `lon` seem to be interchanged: with the two the other way round, it lies near the others
+planned-as-reported = figure `{ $figure }` is of { $date }, but its newest source is of { $newest }
+    .label = no source could report it yet
+    .help = a source can only have announced it: write `basis: planned`, or add a source from after { $date }; if the number was known before, give the figure its own date with `as_of:`
+position-not-on-earth = there is no place on earth at `{ $value }` degrees
+    .label = at most { $most } degrees, on either side
+    .help = copy the position from a map once more: `lat` is the number of degrees north, `lon` the number of degrees east
+    .turned = `lat` and `lon` are interchanged: `lat` is the number of degrees north, `lon` the number of degrees east
 range-upside-down = the lower end `{ $min }` of figure `{ $figure }` is greater than the upper end `{ $max }`
     .label = greater than `{ $max }`
     .help = exchange `min` and `max`, or correct one of them
+range-without-width = both ends of figure `{ $figure }` are `{ $min }`
+    .label = the same as `max`
+    .help = write `value: { $min }` in the place of `min` and `max`, or correct one of them
+reported-from-future = figure `{ $figure }` is of { $date }, after the report of { $last } that prints it
+    .label = nobody can have reported it by then
+    .help = write `basis: planned` or `basis: target`, correct the date of the figure or of its record, or move `as_of:` in the file `cycle.yaml`
+rival-of-other-scope = this rival of figure `{ $figure }` counts something else
+    .label = counts: { $scope }
+    .help = a rival counts the same as the figure: make this number a figure of its own, with its own `scope`; or, if both count the same, write the same `scope` in both
+    .two-scopes = a rival counts the same as the figure, which counts: { $own }; make this number a figure of its own, or, if both count the same, write the same `scope` in both
+series-falls = figure `{ $figure }` is `{ $value }`, less than `{ $other }` before it
+    .label = less than `{ $before }`
+    .help = an indicator with `cumulative: true` counts all since a beginning and never falls: correct one of the two figures, or delete `cumulative` if it counts each year anew
+series-of-other-indicator = figure `{ $figure }` measures the indicator `{ $other }`
+    .label = not of this indicator
+    .help = take it out of this series, or correct `indicator:` in the figure
+series-of-planned = figure `{ $figure }` was not measured: its basis is `{ $basis }`
+    .label = stands as if it had been measured
+    .help = `series` and `baseline` hold only what was measured; a figure that is aimed at belongs in `target:`
+series-of-two-scopes = figure `{ $figure }` and the one before it do not count within the same bounds
+    .label = { $scope ->
+        [none] has no scope
+       *[other] counts: { $scope }
+    }
+    .help = { $other ->
+        [none] the one before has no scope
+       *[other] the one before counts: { $other }
+    }; a reader would take the difference for a change: keep in the series what counts the same, and say in the `note` of the indicator what was left out
+series-of-two-units = figure `{ $figure }` is not in the unit of the indicator
+    .label = the indicator counts: { $unit }
+    .help = keep in the series what is in the same unit; if it counts the same, write `indicator:` with the id of this indicator in the figure, in the place of its unit
+    .other-words = the figure counts: { $found }; if it is the same, write `indicator:` with the id of this indicator in the figure, in the place of its unit; if not, take it out of the series
+series-out-of-order = figure `{ $figure }` is of { $date }, before the one that stands in front of it
+    .label = older than `{ $before }`
+    .help = put the figures in the order of time, the oldest first; `{ $before }` is of { $other }
 several-units = figure `{ $figure }` has more than one unit
     .label = only one can hold
     .help = keep one of `unit`, `currency` and `indicator` and delete the others
+share-out-of-range = figure `{ $figure }` is a share of `{ $value }` per cent
+    .label = a share lies between 0 and 100
+    .help = correct the number; if it tells a growth or a decrease, say so in its unit, for example `unit: "% increase"`
+sum-of-planned-and-reported = figure `{ $figure }` adds up what was reported and what was not
+    .label = `{ $part }` is { $basis ->
+        [planned] only planned
+        [target] only a target
+       *[other] `{ $basis }`
+    }
+    .help = take it out of the sum, or make two figures: what was reported, and what is still planned
+sum-of-two-units = figure `{ $figure }` adds up different units
+    .label = `{ $part }` is in another unit
+    .help = only what is in the same unit can be added: the same currency, metres with metres, counts with counts, each year with each year
 thousands-with-value = figure `{ $figure }` says "thousands" and gives a number as well
     .label = `thousands` stands without a number
     .help = delete `qualifier: thousands`, or else `value`, `min` and `max`; for a number in thousands write `scale: thousand`
 total-not-the-sum = figure `{ $figure }` is `{ $total }`, but its parts add up to `{ $sum }`
     .label = the sum is `{ $sum }`
-    .help = correct the total, a part, or the list of parts in `sum_of`
+    .help = correct the total, a part, or the list of parts in `sum_of`; where the number is only near, say so with `qualifier: about`
 value-and-range = figure `{ $figure }` has a value and a range as well
     .label = only one can hold
     .help = keep either `value`, or `min` and `max`
+year-as-value = the value of figure `{ $figure }` is the year `{ $value }`
+    .label = a year, not a count
+    .help = write what was counted in `value:` and the year in `as_of:`; the report would print the year like any large number
 
 ## Dates and cycles
 
@@ -509,6 +590,9 @@ changed-evidence = media file `{ $path }` changed after it was locked
 claim-with-derived-only = record `{ $id }` rests only on what we compiled ourselves
     .label = all of the kind `derived`
     .help = add a source that somebody else made: an article, a decision, a photograph
+claim-with-low-evidence = record `{ $id }` is surer than its evidence, which is all of low certainty
+    .label = every one has `certainty: low`
+    .help = add a source that is sounder: a decision, an official page, a second article; or write `certainty: low` in this record, so that the report says it
 claim-without-evidence = record `{ $id }` names no evidence
     .help = add `sources:` with the ids of media that prove it, for example `sources: [hanoimoi-2023-11-17]`
 content-not-of-kind = { $by ->
@@ -539,6 +623,12 @@ evidence-not-locked = { $lock ->
         [none] run `mmr lock`; it writes the checksum of each file into report-data/media.lock, to be committed with the files
        *[there] look at the file and run `mmr lock { $id }`
     }
+figure-without-source = { $more ->
+        [none] figure `{ $figure }` has no source, and its record `{ $record }` has none
+       *[other] figure `{ $figure }` and { $more } more of record `{ $record }` have no source
+    }
+    .label = nobody says this number
+    .help = add `sources:` to the figure or to the record, with the ids of media that give the number
 locked-without-medium = media file `{ $path }` is locked, but no medium names it
     .label = no medium has this file
     .help = run `mmr lock` to forget it; if a medium should have it, write `file: { $path }` there
@@ -574,6 +664,11 @@ missing-rights-form = nothing says that the city may hand this on
 names-collide = `{ $path }` and `{ $other }` have the same name on many computers
     .label = only one of the two could be unpacked
     .help = rename one of the two; Windows and macOS take capital and small letters for the same, and letters with accents whichever way they are stored
+number-in-prose = the number `{ $number }` in this text leads to no evidence
+    .label = typed in, not a figure
+    .help = make it a figure of the record that proves it, and write `<fig:record/figure>` here in its place
+    .figure = if this is the figure `{ $address }`, write `<fig:{ $address }>` in its place: the report then prints the number with its unit and its evidence
+    .record = add it to the `figures:` of this record, and write `<fig:{ $record }/…>` with its name here in its place; what another source says of the same belongs in the `rivals:` of a figure
 paragraph-without-evidence = nothing proves this paragraph
     .label = no source, figure or record
     .help = add `sources:` beside the text, or point to a figure with `<fig:festival-2023/visits>` or to a record with `[these words](ev:festival-2023)` in it; where it claims nothing, add `editorial: true`
@@ -636,6 +731,24 @@ character-without-font = no font has the character `{ $character }` ({ $code })
 control-character = the text holds an invisible control character ({ $code })
     .label = cannot be printed
     .help = delete it and type the words around it again; such characters come with text copied from a PDF or a web page
+decomposed-letters = the letter `{ $letter }` is stored in two pieces, as some computers do
+    .label = letter and accent apart
+    .help = search and comparison miss such words: type the text again, or let the editor or a Unicode tool turn it into composed letters (`NFC`)
+language-does-not-fit = the text under `{ $language }` is not in this language
+    .label = { $found ->
+        [en] seems to be English
+        [fr] seems to be French
+        [vi] seems to be Vietnamese
+       *[other] not one of its letters with marks
+    }
+    .help = move it under the key of its own language, and write the translation here
+    .no-marks = type the text with its accents, or move it under the key of its own language
+legacy-encoding = `{ $word }` is not what was typed: its letters come from an encoding before Unicode
+    .label = not letters of Unicode
+    .help = type it again in Unicode
+    .mojibake = the text was saved as UTF-8 and opened as something else on its way here: copy it once more from where it came from, or type it again
+    .tcvn3 = this is Vietnamese in TCVN3 (ABC), for fonts such as .VnTime: turn it into Unicode with the converter of your typing program, or type it again
+    .vni = this is Vietnamese in VNI, for fonts such as VNI-Times: turn it into Unicode with the converter of your typing program, or type it again
 missing-translation = the text in { $language ->
         [ar] Arabic (`ar`)
         [en] English (`en`)
@@ -647,6 +760,17 @@ missing-translation = the text in { $language ->
     } is missing
     .label = `{ $language }` is missing
     .help = add a line `{ $language }:` with the translation, indented like the lines of the other languages
+same-text-in-two-languages = the text under `{ $language }` is letter for letter the one under `{ $other }`
+    .label = not translated
+    .help = write the translation, or delete this line, so that `mmr` says what is missing
+script-does-not-fit = the letter `{ $letter }` ({ $code }) is { $script ->
+        [cyrillic] Cyrillic
+        [greek] Greek
+        [latin] Latin
+       *[other] of another script
+    }
+    .label = not of the script around it
+    .help = it may look the same, but search and screen readers take it for another letter: delete it and type it again on your own keyboard
 
 ## The form
 

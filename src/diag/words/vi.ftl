@@ -405,6 +405,9 @@ wrong-kind = `{ $id }` là { kind-found }, không dùng được ở đây
 
 ## Figures
 
+decimals-in-count = số liệu `{ $figure }` là số đếm, nhưng `{ $value }` lại có ba chữ số thập phân
+    .label = dấu chấm và ba chữ số thập phân
+    .help = nếu dấu chấm dùng để tách hàng nghìn thì chỉ ghi chữ số: `{ $meant }`; nếu không, báo cáo sẽ in ra một con số nhỏ
 dispute-without-reason = chưa nêu lý do chọn số liệu `{ $figure }` mà không chọn số liệu của nguồn khác
     .label = các nguồn khác đưa ra con số khác
     .help = thêm `reason:` vào số liệu, hoặc thêm `note:` vào con số của nguồn khác để nói rõ ai đưa ra và khi nào
@@ -414,21 +417,99 @@ figure-without-unit = số liệu `{ $figure }` chưa cho biết đếm cái gì
 figure-without-value = số liệu `{ $figure }` chưa có con số
     .label = chưa có giá trị, hoặc chỉ có một đầu của khoảng
     .help = thêm `value:`, ví dụ `value: 600000`, hoặc thêm cả `min:` và `max:`; nếu nguồn chỉ nói "hàng nghìn" thì ghi `qualifier: thousands`
+money-too-exact = số liệu `{ $figure }` có nhiều chữ số thập phân hơn mức mà { $currency } có
+    .label = { $decimals ->
+        [none] { $currency } không có phần thập phân
+       *[other] { $currency } chỉ có { $decimals } chữ số thập phân
+    }
+    .help = nếu dấu chấm dùng để tách hàng nghìn thì chỉ ghi chữ số; nếu số tiền tính bằng triệu hoặc tỷ thì thêm `scale: million` hoặc `scale: billion`
+negative-count = số liệu `{ $figure }` nhỏ hơn 0
+    .label = số đếm không thể nhỏ hơn 0
+    .help = xóa dấu trừ; nếu số liệu cho biết mức giảm thì nói rõ trong đơn vị và ghi mức giảm bằng một số lớn hơn 0
+outcome-without-indicator = { $others ->
+        [none] chưa có số liệu nào của kết quả `{ $id }` thuộc về một chỉ số
+       *[other] chưa có số liệu nào của kết quả `{ $id }` và { $others } kết quả khác thuộc về một chỉ số
+    }
+    .label = chưa được chỉ số nào theo dõi
+    .help = một con số chỉ cho thấy sự thay đổi khi đặt cạnh con số trước hoặc sau nó: chọn một số liệu sẽ được đếm lại, mô tả nó trong report-data/indicators, rồi ghi `indicator:` với mã đó trong số liệu, thay cho `unit:`
+    .of-initiative = với sáng kiến `{ $initiative }`, chọn trong các kết quả của nó một số liệu sẽ được đếm lại, mô tả nó trong report-data/indicators với `initiative: { $initiative }`, rồi ghi `indicator:` với mã đó trong số liệu, thay cho `unit:`
+place-far-from-others = địa điểm `{ $id }` cách các địa điểm khác { $km } km
+    .label = ở xa mọi địa điểm khác
+    .help = đối chiếu tọa độ với bản đồ; nếu tọa độ đúng thì có thể địa điểm này không thuộc thành phố
+    .turned = có vẻ `lat` và `lon` bị ghi đổi chỗ: nếu đổi lại, địa điểm nằm gần các địa điểm khác
+planned-as-reported = số liệu `{ $figure }` có ngày { $date }, nhưng nguồn mới nhất lại từ { $newest }
+    .label = khi đó chưa nguồn nào có thể ghi nhận
+    .help = nguồn mới chỉ có thể thông báo trước: ghi `basis: planned`, hoặc thêm một nguồn có sau { $date }; nếu con số đã biết từ trước thì ghi ngày riêng cho số liệu bằng `as_of:`
+position-not-on-earth = trên Trái Đất không có nơi nào ở `{ $value }` độ
+    .label = tối đa { $most } độ về mỗi phía
+    .help = lấy lại tọa độ từ bản đồ: `lat` là vĩ độ (độ bắc), `lon` là kinh độ (độ đông)
+    .turned = `lat` và `lon` bị ghi đổi chỗ: `lat` là vĩ độ (độ bắc), `lon` là kinh độ (độ đông)
 range-upside-down = trong số liệu `{ $figure }`, mức thấp nhất `{ $min }` lại lớn hơn mức cao nhất `{ $max }`
     .label = lớn hơn `{ $max }`
     .help = đổi chỗ `min` và `max`, hoặc sửa lại một trong hai
+range-without-width = hai đầu của số liệu `{ $figure }` đều là `{ $min }`
+    .label = bằng đúng `max`
+    .help = ghi `value: { $min }` thay cho `min` và `max`, hoặc sửa lại một trong hai
+reported-from-future = số liệu `{ $figure }` có ngày { $date }, sau ngày { $last } của báo cáo in nó
+    .label = khi đó chưa ai có thể ghi nhận
+    .help = ghi `basis: planned` hoặc `basis: target`, sửa lại ngày của số liệu hay của bản ghi, hoặc dời `as_of:` trong tệp `cycle.yaml`
+rival-of-other-scope = con số này của nguồn khác không đếm cùng một thứ với số liệu `{ $figure }`
+    .label = phạm vi: { $scope }
+    .help = con số trong `rivals` phải đếm cùng một thứ với số liệu: hãy tách nó thành một số liệu riêng với `scope` riêng; nếu cả hai đếm cùng một thứ thì ghi `scope` giống nhau ở cả hai
+    .two-scopes = con số trong `rivals` phải đếm cùng một thứ với số liệu, vốn có phạm vi: { $own }; hãy tách nó thành một số liệu riêng, hoặc nếu cả hai đếm cùng một thứ thì ghi `scope` giống nhau ở cả hai
+series-falls = số liệu `{ $figure }` là `{ $value }`, nhỏ hơn `{ $other }` đứng trước nó
+    .label = nhỏ hơn `{ $before }`
+    .help = chỉ số có `cumulative: true` được cộng dồn từ đầu nên không bao giờ giảm: sửa lại một trong hai số liệu, hoặc xóa `cumulative` nếu chỉ số được đếm lại từng năm
+series-of-other-indicator = số liệu `{ $figure }` đo chỉ số `{ $other }`
+    .label = không thuộc chỉ số này
+    .help = bỏ nó khỏi chuỗi này, hoặc sửa lại `indicator:` trong số liệu
+series-of-planned = số liệu `{ $figure }` không phải là số đã đo: cơ sở của nó là `{ $basis }`
+    .label = đứng ở đây như thể đã được đo
+    .help = `series` và `baseline` chỉ chứa số đã đo; con số cần đạt thì ghi ở `target:`
+series-of-two-scopes = số liệu `{ $figure }` và số liệu đứng trước nó không cùng phạm vi
+    .label = { $scope ->
+        [none] không ghi phạm vi
+       *[other] phạm vi: { $scope }
+    }
+    .help = { $other ->
+        [none] số liệu đứng trước không ghi phạm vi
+       *[other] số liệu đứng trước có phạm vi: { $other }
+    }; người đọc sẽ tưởng phần chênh lệch là sự thay đổi: chỉ giữ trong chuỗi những số liệu cùng phạm vi, và nêu trong `note` của chỉ số những gì đã bỏ ra
+series-of-two-units = số liệu `{ $figure }` không dùng đơn vị của chỉ số
+    .label = đơn vị của chỉ số: { $unit }
+    .help = chỉ giữ trong chuỗi những số liệu cùng đơn vị; nếu số liệu đếm cùng một thứ thì ghi `indicator:` với mã của chỉ số này trong số liệu, thay cho đơn vị của nó
+    .other-words = đơn vị của số liệu: { $found }; nếu là một thì ghi `indicator:` với mã của chỉ số này trong số liệu, thay cho đơn vị của nó; nếu không thì bỏ số liệu khỏi chuỗi
+series-out-of-order = số liệu `{ $figure }` có ngày { $date }, sớm hơn số liệu đứng trước nó
+    .label = cũ hơn `{ $before }`
+    .help = xếp các số liệu theo thứ tự thời gian, cũ nhất đứng đầu; `{ $before }` có ngày { $other }
 several-units = số liệu `{ $figure }` có nhiều hơn một đơn vị
     .label = chỉ được dùng một đơn vị
     .help = giữ lại một trong ba khóa `unit`, `currency` và `indicator`, xóa các khóa còn lại
+share-out-of-range = số liệu `{ $figure }` là tỷ lệ `{ $value }` phần trăm
+    .label = tỷ lệ phải nằm trong khoảng từ 0 đến 100
+    .help = sửa lại con số; nếu đây là mức tăng hoặc giảm thì nói rõ trong đơn vị, ví dụ `unit: "% tăng thêm"`
+sum-of-planned-and-reported = số liệu `{ $figure }` cộng cả phần đã ghi nhận lẫn phần chưa có
+    .label = `{ $part }` { $basis ->
+        [planned] mới chỉ là dự kiến
+        [target] mới chỉ là chỉ tiêu
+       *[other] là `{ $basis }`
+    }
+    .help = bỏ phần này khỏi tổng, hoặc tách thành hai số liệu: phần đã ghi nhận và phần còn dự kiến
+sum-of-two-units = số liệu `{ $figure }` cộng những đơn vị khác nhau
+    .label = `{ $part }` dùng đơn vị khác
+    .help = chỉ cộng được những số cùng đơn vị: cùng loại tiền, mét với mét, số đếm với số đếm, mỗi năm với mỗi năm
 thousands-with-value = số liệu `{ $figure }` ghi "hàng nghìn" mà vẫn có con số
     .label = `thousands` không đi kèm con số
     .help = xóa `qualifier: thousands`, hoặc xóa `value`, `min` và `max`; nếu con số tính bằng nghìn thì ghi `scale: thousand`
 total-not-the-sum = số liệu `{ $figure }` là `{ $total }`, nhưng các phần cộng lại là `{ $sum }`
     .label = tổng là `{ $sum }`
-    .help = sửa lại tổng số, một trong các phần, hoặc danh sách các phần trong `sum_of`
+    .help = sửa lại tổng số, một trong các phần, hoặc danh sách các phần trong `sum_of`; nếu con số chỉ là gần đúng thì ghi `qualifier: about`
 value-and-range = số liệu `{ $figure }` vừa có một giá trị vừa có một khoảng
     .label = chỉ được dùng một cách
     .help = chỉ giữ `value`, hoặc chỉ giữ `min` và `max`
+year-as-value = giá trị của số liệu `{ $figure }` lại là năm `{ $value }`
+    .label = đây là năm, không phải số đếm
+    .help = ghi số đếm được vào `value:` và ghi năm vào `as_of:`; nếu không, báo cáo sẽ in năm như một con số lớn bất kỳ
 
 ## Dates and cycles
 
@@ -507,6 +588,9 @@ changed-evidence = tệp tư liệu `{ $path }` đã thay đổi sau khi đượ
 claim-with-derived-only = bản ghi `{ $id }` chỉ dựa vào tài liệu do chính mình tổng hợp
     .label = tất cả đều thuộc loại `derived`
     .help = thêm một nguồn do bên khác lập: bài báo, quyết định, ảnh chụp
+claim-with-low-evidence = bản ghi `{ $id }` ghi độ chắc chắn cao hơn các minh chứng, vốn đều ở mức thấp
+    .label = tất cả đều có `certainty: low`
+    .help = thêm một nguồn chắc chắn hơn: quyết định, trang chính thức, bài báo thứ hai; hoặc ghi `certainty: low` trong bản ghi này để báo cáo nói rõ điều đó
 claim-without-evidence = bản ghi `{ $id }` chưa có minh chứng
     .help = thêm `sources:` với mã của các minh chứng, ví dụ `sources: [hanoimoi-2023-11-17]`
 content-not-of-kind = { $by ->
@@ -537,6 +621,12 @@ evidence-not-locked = { $lock ->
         [none] chạy `mmr lock`; lệnh này ghi mã kiểm tra của từng tệp vào report-data/media.lock, tệp ấy cần được lưu vào git cùng với tư liệu
        *[there] xem lại tệp rồi chạy `mmr lock { $id }`
     }
+figure-without-source = { $more ->
+        [none] số liệu `{ $figure }` không có nguồn, và bản ghi `{ $record }` cũng không có
+       *[other] số liệu `{ $figure }` và { $more } số liệu khác của bản ghi `{ $record }` không có nguồn
+    }
+    .label = chưa rõ ai đưa ra con số này
+    .help = thêm `sources:` vào số liệu hoặc vào bản ghi, với mã của các tư liệu có nêu con số
 locked-without-medium = tệp tư liệu `{ $path }` đã được chốt nhưng không có minh chứng nào nêu tệp này
     .label = không minh chứng nào có tệp này
     .help = chạy `mmr lock` để bỏ tệp khỏi danh sách đã chốt; nếu tệp thuộc về một minh chứng thì ghi `file: { $path }` vào bản ghi của minh chứng đó
@@ -572,6 +662,11 @@ missing-rights-form = chưa có gì cho thấy thành phố được phép chuy�
 names-collide = `{ $path }` và `{ $other }` bị coi là trùng tên trên nhiều máy tính
     .label = chỉ giải nén được một trong hai
     .help = đổi tên một trong hai; Windows và macOS không phân biệt chữ hoa với chữ thường, cũng không phân biệt các cách lưu chữ có dấu
+number-in-prose = con số `{ $number }` trong đoạn chữ này không dẫn tới minh chứng nào
+    .label = gõ thẳng vào, không phải là số liệu
+    .help = đưa con số thành số liệu của bản ghi có minh chứng, rồi ghi `<fig:bản-ghi/số-liệu>` vào đúng chỗ này
+    .figure = nếu đây là số liệu `{ $address }` thì ghi `<fig:{ $address }>` thay vào: báo cáo sẽ in con số kèm đơn vị và minh chứng
+    .record = thêm con số vào `figures:` của bản ghi này, rồi ghi `<fig:{ $record }/…>` với tên của số liệu thay vào đây; con số mà nguồn khác nêu về cùng một việc thì ghi ở `rivals:` của số liệu
 paragraph-without-evidence = đoạn văn này chưa có minh chứng
     .label = không có nguồn, số liệu hay bản ghi
     .help = thêm `sources:` bên cạnh đoạn văn, hoặc dẫn đến một số liệu bằng `<fig:festival-2023/visits>` hay một bản ghi bằng `[những chữ này](ev:festival-2023)` trong đoạn văn; nếu đoạn văn không khẳng định điều gì thì thêm `editorial: true`
@@ -634,6 +729,24 @@ character-without-font = không có phông chữ nào in được ký tự `{ $c
 control-character = trong đoạn chữ có một ký tự điều khiển không nhìn thấy ({ $code })
     .label = không in được
     .help = xóa ký tự này rồi gõ lại những chữ xung quanh; ký tự như vậy thường lẫn vào khi sao chép từ tệp PDF hoặc trang web
+decomposed-letters = chữ `{ $letter }` được lưu thành hai phần rời, như ở một số máy tính
+    .label = chữ và dấu tách rời nhau
+    .help = khi tìm kiếm và so sánh sẽ không thấy những từ như vậy: gõ lại đoạn chữ, hoặc dùng công cụ Unicode chuyển sang dạng dựng sẵn (`NFC`)
+language-does-not-fit = đoạn chữ ở khóa `{ $language }` không phải bằng ngôn ngữ này
+    .label = { $found ->
+        [en] có vẻ là tiếng Anh
+        [fr] có vẻ là tiếng Pháp
+        [vi] có vẻ là tiếng Việt
+       *[other] không có chữ nào mang dấu
+    }
+    .help = chuyển đoạn chữ sang khóa của đúng ngôn ngữ, rồi ghi bản dịch vào đây
+    .no-marks = gõ lại đoạn chữ cho đủ dấu, hoặc chuyển sang khóa của đúng ngôn ngữ
+legacy-encoding = `{ $word }` không còn đúng như khi gõ: các chữ này thuộc bảng mã có trước Unicode
+    .label = không phải chữ Unicode
+    .help = gõ lại bằng Unicode
+    .mojibake = đoạn chữ được lưu bằng UTF-8 nhưng bị mở bằng bảng mã khác trước khi đưa vào đây: sao chép lại từ bản gốc, hoặc gõ lại
+    .tcvn3 = đây là tiếng Việt theo bảng mã TCVN3 (ABC), dùng cho phông như .VnTime: chuyển sang Unicode bằng công cụ chuyển mã của bộ gõ, hoặc gõ lại
+    .vni = đây là tiếng Việt theo bảng mã VNI, dùng cho phông như VNI-Times: chuyển sang Unicode bằng công cụ chuyển mã của bộ gõ, hoặc gõ lại
 missing-translation = thiếu nội dung bằng { $language ->
         [ar] tiếng Ả Rập (`ar`)
         [en] tiếng Anh (`en`)
@@ -645,6 +758,17 @@ missing-translation = thiếu nội dung bằng { $language ->
     }
     .label = thiếu `{ $language }`
     .help = thêm một dòng `{ $language }:` với bản dịch, thụt vào bằng các dòng của ngôn ngữ khác
+same-text-in-two-languages = đoạn chữ ở khóa `{ $language }` giống hệt đoạn ở khóa `{ $other }`
+    .label = chưa dịch
+    .help = ghi bản dịch, hoặc xóa dòng này để `mmr` báo là còn thiếu
+script-does-not-fit = chữ `{ $letter }` ({ $code }) là { $script ->
+        [cyrillic] chữ Kirin
+        [greek] chữ Hy Lạp
+        [latin] chữ La-tinh
+       *[other] chữ thuộc hệ chữ khác
+    }
+    .label = không cùng hệ chữ với xung quanh
+    .help = chữ này có thể trông giống, nhưng khi tìm kiếm và đọc màn hình sẽ bị coi là chữ khác: xóa đi rồi gõ lại bằng bàn phím của mình
 
 ## The form
 

@@ -51,6 +51,13 @@ written_as_string!(Language, "language", "a language tag such as en, fr or vi (B
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Currency(Iso4217);
 
+impl Currency {
+    /// Decimals of its smallest unit: 2 for EUR, 0 for VND; none where ISO 4217 gives none.
+    pub fn decimals(self) -> Option<u32> {
+        self.0.exponent().map(u32::from)
+    }
+}
+
 impl FromStr for Currency {
     type Err = Unreadable;
 
