@@ -8,9 +8,10 @@ mod figures;
 mod form;
 mod languages;
 mod media;
+mod people;
 mod references;
+mod settings;
 mod submission;
-mod texts;
 mod time;
 
 use rayon::prelude::*;
@@ -18,8 +19,9 @@ use rayon::prelude::*;
 use crate::diag::{Failure, Finding, sort};
 use crate::form::Catalogue;
 use crate::model::Ledger;
+use crate::model::links::{Mention, mentions};
+use crate::model::texts::{self, Documents};
 use crate::world::{Fonts, World};
-use texts::Documents;
 
 pub use media::{
     EvidenceFile, accept_changed_evidence, compare_digests, evidence_files, unusable_files,
@@ -40,6 +42,8 @@ pub struct Scene<'a> {
     pub reading: Reading,
     /// Every text of the ledger.
     documents: Documents<'a>,
+    /// Every reference that stands in a text.
+    mentions: Vec<Mention>,
 }
 
 /// How far the files of evidence are read.
@@ -61,7 +65,9 @@ impl<'a> Scene<'a> {
         fonts: &'a Fonts,
         reading: Reading,
     ) -> Self {
-        Self { ledger, world, form, fonts, reading, documents: Documents::of(ledger) }
+        let documents = Documents::of(ledger);
+        let mentions = mentions(&documents);
+        Self { ledger, world, form, fonts, reading, documents, mentions }
     }
 }
 
@@ -69,7 +75,8 @@ impl<'a> Scene<'a> {
 type Check = fn(&Scene<'_>, &mut Vec<Finding>) -> Result<(), Failure>;
 
 /// The checks of every topic.
-const TOPICS: [&[Check]; 8] = [
+const TOPICS: [&[Check]; 10] = [
+    settings::CHECKS,
     references::CHECKS,
     figures::CHECKS,
     time::CHECKS,
@@ -77,6 +84,7 @@ const TOPICS: [&[Check]; 8] = [
     media::CHECKS,
     form::CHECKS,
     languages::CHECKS,
+    people::CHECKS,
     submission::CHECKS,
 ];
 

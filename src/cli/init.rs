@@ -8,6 +8,7 @@ use super::Exit;
 use super::args::Init;
 use super::show::Show;
 use crate::diag::Failure;
+use crate::model::names::plain;
 use crate::run::schemas;
 use crate::world::{SCHEMA_FOLDER, replace};
 
@@ -140,18 +141,7 @@ fn quoted(text: &str) -> String {
 
 /// An id from a name: `Hà Nội` gives `ha-noi`.
 fn slug(name: &str) -> String {
-    let decomposed = icu_normalizer::DecomposingNormalizerBorrowed::new_nfkd().normalize(name);
-    let plain: String = decomposed
-        .chars()
-        .map(|character| match character {
-            'đ' | 'Đ' => 'd',
-            'ø' | 'Ø' => 'o',
-            'ł' | 'Ł' => 'l',
-            other => other.to_ascii_lowercase(),
-        })
-        .filter(|character| character.is_ascii() || character.is_alphanumeric())
-        .map(|character| if character.is_ascii_alphanumeric() { character } else { '-' })
-        .collect();
+    let plain = plain(name).replace(|letter: char| !letter.is_ascii(), "-");
     let parts: Vec<&str> = plain.split('-').filter(|part| !part.is_empty()).collect();
     if parts.is_empty() { "city".to_owned() } else { parts.join("-") }
 }

@@ -170,12 +170,15 @@ const TABLE: &[(Topic, &[Nature])] = &[
     (
         Topic::References,
         &[
+            deny("circular-reference"),
             must("dangling-reference"),
             must("duplicate-alias"),
             must("duplicate-id"),
+            warn("listed-twice"),
             must("unknown-figure"),
             must("unknown-link"),
             must("unknown-plan-part"),
+            warn("unreached-record"),
             must("wrong-kind"),
         ],
     ),
@@ -196,9 +199,12 @@ const TABLE: &[(Topic, &[Nature])] = &[
         Topic::Time,
         &[
             deny("cycles-overlap"),
+            must("ends-before-start"),
+            warn("evidence-older-than-claim"),
             warn("no-date"),
             deny("outside-every-cycle"),
             deny("report-before-cycle"),
+            warn("report-late"),
             must("selected-outside-cycle"),
         ],
     ),
@@ -207,6 +213,7 @@ const TABLE: &[(Topic, &[Nature])] = &[
         &[
             warn("claim-with-derived-only"),
             warn("claim-without-evidence"),
+            warn("evidence-not-cited"),
             warn("paragraph-without-evidence"),
         ],
     ),
@@ -235,9 +242,11 @@ const TABLE: &[(Topic, &[Nature])] = &[
     (
         Topic::Form,
         &[
+            warn("empty-field"),
             warn("language-not-accepted"),
             must("no-labels"),
             must("section-without-selection"),
+            warn("text-over-limit"),
             warn("too-many-initiatives"),
             warn("too-many-pages"),
             warn("typst-warning"),
@@ -256,7 +265,7 @@ const TABLE: &[(Topic, &[Nature])] = &[
             must("text-too-long"),
         ],
     ),
-    (Topic::People, &[]),
+    (Topic::People, &[warn("agency-no-longer-existed"), warn("private-contact")]),
     (
         Topic::Submission,
         &[

@@ -8,14 +8,18 @@
 pub mod city;
 pub mod figure;
 pub mod freeze;
+pub mod links;
 mod load;
 pub mod lock;
 pub mod media;
+pub mod names;
 pub mod plan;
 pub mod prose;
+mod refine;
 pub mod setting;
 mod shape;
 pub mod submission;
+pub mod texts;
 pub mod told;
 pub mod value;
 

@@ -10,6 +10,7 @@ mod answers;
 mod closure;
 mod dates;
 mod initiatives;
+mod length;
 mod numbers;
 mod plans;
 mod records;
@@ -28,6 +29,7 @@ use crate::model::{CycleFolder, Ledger};
 
 pub use closure::{Closure, closure};
 pub use dates::DateWords;
+pub use length::texts_over_limit;
 pub use numbers::NumberWords;
 pub use register::{RegisterEntry, SourceView};
 pub use sections::SectionView;

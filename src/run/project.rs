@@ -1,11 +1,15 @@
 //! Opening a project: reading it and checking it.
 
+use rayon::prelude::*;
+
+use super::build::{Job, reports};
 use crate::checks::{self, Reading, Scene};
 use crate::diag::{Failure, Finding, has_errors, sort};
 use crate::form::Catalogue;
 use crate::model::city::english;
 use crate::model::value::Language;
 use crate::model::{Ledger, load};
+use crate::report::texts_over_limit;
 use crate::world::{Assets, Fonts, World};
 
 /// A project as it was read and checked.
@@ -37,6 +41,13 @@ pub fn open_reading(world: &dyn World, reading: Reading) -> Result<Project<'_>, 
     if let Some(ledger) = &project.ledger {
         let scene = Scene::new(ledger, world, &project.form, &project.fonts, reading);
         project.findings.extend(checks::check(&scene)?);
+    }
+    if let Some(ledger) = project.sound() {
+        let long = reports(&project, ledger, &Job::default())?
+            .par_iter()
+            .map(|report| texts_over_limit(&report.order))
+            .collect::<Result<Vec<_>, _>>()?;
+        project.findings.extend(long.concat());
     }
     sort(&mut project.findings);
     Ok(project)

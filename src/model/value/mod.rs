@@ -16,7 +16,7 @@ use crate::yaml::Format;
 pub use checksum::{Pixels, Sha256, Sha512};
 pub use code::{Currency, Language, SdgTarget};
 pub use colour::Colour;
-pub use date::{Day, Edtf, Mark, Period, Point, Precise};
+pub use date::{Day, Edtf, Mark, Period, Point, Precise, upside_down};
 pub use number::Quantity;
 pub use slug::{Address, Id};
 pub use text::{Prose, Text};

@@ -4,9 +4,9 @@ use rayon::prelude::*;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-use crate::diag::{Finding, Pointer};
-use crate::model::value::Language;
-use crate::model::{Ledger, every_shelf};
+use super::value::Language;
+use super::{Ledger, every_shelf};
+use crate::diag::Pointer;
 
 /// The files of a ledger as plain data.
 pub struct Documents<'a>(Vec<(&'a str, Value)>);
@@ -81,11 +81,11 @@ impl<'a> Documents<'a> {
     }
 
     /// Calls a rule for every string and every map of languages, and gathers what it finds.
-    pub fn each(&self, rule: impl Fn(&TextAt<'_>, &mut Vec<Finding>) + Sync) -> Vec<Finding> {
+    pub fn each<T: Send>(&self, rule: impl Fn(&TextAt<'_>, &mut Vec<T>) + Sync) -> Vec<T> {
         let look = |(file, document): &(&str, Value)| {
-            let mut findings = Vec::new();
-            walk(file, &Path { up: None }, document, &mut |text| rule(text, &mut findings));
-            findings
+            let mut found = Vec::new();
+            walk(file, &Path { up: None }, document, &mut |text| rule(text, &mut found));
+            found
         };
         self.0.par_iter().flat_map_iter(look).collect()
     }
