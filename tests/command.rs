@@ -89,7 +89,7 @@ fn warnings_can_be_denied() {
     let city = city();
     let record = city.path().join("report-data/activities/seed-exchange-2019.yaml");
     let text = fs::read_to_string(&record).unwrap();
-    fs::write(&record, text.replace("sources: [gazette-2017]\n", "")).unwrap();
+    fs::write(&record, text.replace("sources: [gazette-2017, leaflet]\n", "")).unwrap();
     assert_eq!(code(&mmr(city.path(), &["check"])), 0);
     assert_eq!(code(&mmr(city.path(), &["check", "--deny-warnings"])), 1);
     assert_eq!(code(&mmr(city.path(), &["build", "--deny-warnings"])), 1);
@@ -384,6 +384,10 @@ fn what_was_added_changed_and_removed_is_said_in_that_order() {
         fs::write(media.join(format!("a-{number}.yaml")), record(&format!("{number:02}.txt")))
             .unwrap();
     }
+    let cited: Vec<String> = (0..50).map(|number| format!("a-{number}")).collect();
+    let cycle = city.path().join("report-data/cycles/2017-2021/cycle.yaml");
+    let text = fs::read_to_string(&cycle).unwrap();
+    fs::write(&cycle, format!("{text}also: [{}]\n", cited.join(", "))).unwrap();
     let said = stdout(&mmr(city.path(), &["lock"]));
     assert!(said.contains("added    files/39.txt\n… and 10 more\n51 files are locked"), "{said}");
     fs::write(media.join("files/01.txt"), "other").unwrap();

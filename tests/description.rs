@@ -367,7 +367,7 @@ fn one_address_is_one_entity() {
     let activity = String::from_utf8(activity).unwrap();
     let world = city().with("report-data/media/again.yaml", same).with(
         "report-data/activities/seed-exchange-2019.yaml",
-        activity.replace("sources: [gazette-2017]", "sources: [gazette-2017, again]"),
+        activity.replace("sources: [gazette-2017, leaflet]", "sources: [gazette-2017, again]"),
     );
     let made = made(&world, "2017-2021");
     let bytes = describe(&made);

@@ -10,9 +10,11 @@ use crate::model::{Entry, Ledger};
 
 pub fn check(scene: &Scene<'_>, findings: &mut Vec<Finding>) -> Result<(), Failure> {
     let ledger = scene.ledger;
-    let submitted = with_edition(ledger, scene.form)
-        .filter(|(folder, _)| folder.cycle.value.products.contains(&Product::Submission));
-    for (folder, edition) in submitted {
+    for (folder, edition) in with_edition(ledger, scene.form) {
+        let cycle = &folder.cycle.value;
+        if !is_complete(cycle) || !cycle.products.contains(&Product::Submission) {
+            continue;
+        }
         for section in edition.sections.iter().filter(|s| s.is_in(Product::Submission)) {
             let text = folder.sections.get(&section.id);
             for field in &section.fields {
@@ -39,7 +41,14 @@ pub fn check(scene: &Scene<'_>, findings: &mut Vec<Finding>) -> Result<(), Failu
     Ok(())
 }
 
-/// Whether the records answer a field, or cannot be asked to yet.
+/// Whether a report says that nothing more will come: it names its day of submission, or is dated
+/// after its period or its due day. Until then an empty field only waits for its answer.
+fn is_complete(cycle: &Cycle) -> bool {
+    let end = cycle.due.map_or(cycle.period.last, |due| due.min(cycle.period.last));
+    cycle.submitted.is_some() || cycle.as_of > end
+}
+
+/// Whether the records answer a field.
 fn is_answered(ledger: &Ledger, cycle: &Entry<Cycle>, field: &Field) -> bool {
     let (city, plan) = (&ledger.city, cycle.value.action_plan.as_ref());
     let contributed = |answer: Answer| {
@@ -57,11 +66,7 @@ fn is_answered(ledger: &Ledger, cycle: &Entry<Cycle>, field: &Field) -> bool {
             | Answer::DesignationDate
             | Answer::Entity,
         ) => true,
-        // Nobody knows the day before the report is sent.
-        Some(Answer::SubmissionDate) => {
-            let due = cycle.value.due.unwrap_or(cycle.value.period.last);
-            cycle.value.submitted.is_some() || cycle.value.as_of < due
-        }
+        Some(Answer::SubmissionDate) => cycle.value.submitted.is_some(),
         Some(Answer::EarlierReports) => !city.earlier_reports.is_empty(),
         Some(Answer::FocalPoints) => !city.focal_points.is_empty(),
         Some(Answer::PlannedLocal) => plan.is_some_and(|plan| !plan.local.is_empty()),

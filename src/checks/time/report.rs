@@ -20,12 +20,14 @@ pub fn check(scene: &Scene<'_>, findings: &mut Vec<Finding>) -> Result<(), Failu
             None => ("as_of", cycle.as_of),
         };
         if let Some(due) = cycle.due.filter(|due| date > *due) {
+            let days = (date.0 - due.0).num_days();
             findings.push(
                 Finding::new("report-late", place(key))
                     .arg("key", key)
                     .arg("date", date)
                     .arg("due", due)
-                    .arg("days", (date.0 - due.0).num_days())
+                    .arg("days", days)
+                    .arg("many", if days == 1 { "no" } else { "yes" })
                     .related(place("due")),
             );
         }

@@ -341,9 +341,9 @@ no-date = record `{ $id }` has no date, so that no cycle takes it in
 outside-every-cycle = the date `{ $date }` lies in no cycle
     .label = in no cycle
     .help = correct the date, add a cycle, or add `{ $id }` to the list `also:` in the file `cycle.yaml` of the cycle that should take it in
-report-late = the report is dated { $date }, { $days ->
-    [1] one day
-   *[other] { $days } days
+report-late = the report is dated { $date }, { $many ->
+    [no] one day
+   *[yes] { $days } days
 } after it was due
     .label = due on { $due }
     .help = if UNESCO granted more time, write the new day in `due:`; else correct `{ $key }:`, or keep it as it is and tell UNESCO in time
