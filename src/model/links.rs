@@ -105,6 +105,16 @@ impl PlanPart {
         }
     }
 
+    /// The word that messages use.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Target => "target",
+            Self::Task => "task",
+            Self::Assignment => "assignment",
+            Self::Part => "part",
+        }
+    }
+
     /// The parts of this sort that a plan has.
     pub fn of(self, plan: &Plan) -> Vec<&Id> {
         match self {

@@ -114,16 +114,25 @@ fn count(line: &str, unit: TextUnit) -> usize {
     }
 }
 
-/// The words of a line. A number with spaces in it is one; a dash is none; in scripts without
-/// spaces each character is one.
+/// The words of a line. A number whose digits are grouped by spaces is one; a dash is none; in
+/// scripts without spaces each character is one.
 fn words(line: &str) -> usize {
-    let is_space = |c: char| c.is_whitespace() && !matches!(c, '\u{a0}' | '\u{202f}');
+    let mut grouped = String::new();
+    let mut rest = line.chars().peekable();
+    while let Some(character) = rest.next() {
+        let groups = matches!(character, '\u{a0}' | '\u{202f}')
+            && grouped.ends_with(|before: char| before.is_ascii_digit())
+            && rest.peek().is_some_and(char::is_ascii_digit);
+        if !groups {
+            grouped.push(character);
+        }
+    }
     let of_piece = |piece: &str| {
         let alone = piece.chars().filter(|c| is_word_alone(*c)).count();
         let rest = piece.chars().any(|c| c.is_alphanumeric() && !is_word_alone(c));
         alone + usize::from(rest)
     };
-    line.split(is_space).map(of_piece).sum()
+    grouped.split_whitespace().map(of_piece).sum()
 }
 
 /// Kana and Han characters.
@@ -138,7 +147,7 @@ mod tests {
     #[test]
     fn words_are_counted_as_they_are_read() {
         assert_eq!(words("It drew 1,250 children – twice."), 5);
-        assert_eq!(words("Environ 1\u{202f}250 enfants\u{a0}: deux fois"), 5);
+        assert_eq!(words("Environ 1\u{202f}250\u{a0}enfants\u{a0}: deux fois"), 5);
         assert_eq!(words("Thành phố Hà Nội"), 4);
         assert_eq!(words("創造都市 2021"), 5);
         assert_eq!(words(" – "), 0);

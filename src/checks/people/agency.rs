@@ -2,8 +2,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::NaiveDate;
-
 use crate::checks::Scene;
 use crate::diag::{Failure, Finding, Place, Pointer};
 use crate::model::links::{Links, Targets, visit};
@@ -81,18 +79,23 @@ impl Wrong<'_> {
     }
 }
 
-/// Why a body cannot have existed at any day of a time, where that is sure.
+/// Why a body existed at no day of a time. One that ends before it begins has its own finding.
 fn outside<'a>(body: &'a Organisation, time: &Edtf) -> Option<Wrong<'a>> {
-    let (first, last): (Option<NaiveDate>, Option<NaiveDate>) = time.bounds();
-    let ended = body
-        .to
-        .as_ref()
-        .filter(|to| to.bounds().1.zip(first).is_some_and(|(end, first)| end < first));
-    let not_begun = body
-        .from
-        .as_ref()
-        .filter(|from| from.bounds().0.zip(last).is_some_and(|(start, last)| last < start));
-    ended.map(Wrong::Ended).or(not_begun.map(Wrong::NotBegun))
+    let (first, last) = time.bounds();
+    let begins = body.from.as_ref().and_then(|from| Some((from, from.bounds().0?)));
+    let ends = body.to.as_ref().and_then(|to| Some((to, to.bounds().1?)));
+    if let (Some((_, begins)), Some((_, ends))) = (begins, ends)
+        && ends < begins
+    {
+        return None;
+    }
+    let ended = ends.filter(|(_, end)| first.is_some_and(|first| *end < first));
+    let not_begun = begins.filter(|(_, begin)| last.is_some_and(|last| last < *begin));
+    match (ended, not_begun) {
+        (Some((to, _)), _) => Some(Wrong::Ended(to)),
+        (None, Some((from, _))) => Some(Wrong::NotBegun(from)),
+        (None, None) => None,
+    }
 }
 
 /// When a body did what a key says: the date of the figure, the record or the plan; for the city's

@@ -148,18 +148,27 @@ impl Known<'_, '_> {
         slug: &Id,
         names_plan: bool,
     ) {
-        let plans = &self.ledger.plans;
-        let known = match plans.get(plan) {
-            Some(entry) if part.is_in(&entry.value, slug) => return,
-            Some(entry) => part.of(&entry.value),
-            None => Vec::new(),
-        };
         let prefix = if names_plan { format!("{plan}/") } else { String::new() };
-        let finding = Finding::new("unknown-plan-part", place())
-            .arg("address", format_args!("{prefix}{slug}"));
-        self.findings.push(match nearest(slug.as_str(), known.iter().map(|id| id.as_str())) {
-            Some(near) => finding.arg("near", format!("{prefix}{near}")).hint("near"),
-            None => finding,
-        });
+        let finding = || {
+            Finding::new("unknown-plan-part", place())
+                .arg("part", part.key())
+                .arg("address", format_args!("{prefix}{slug}"))
+        };
+        let Some(entry) = self.ledger.plans.get(plan) else {
+            let known = self.ledger.plans.keys().map(Id::as_str);
+            let near = nearest(plan.as_str(), known).map(|near| format!("{near}/{slug}"));
+            self.findings.push(match near {
+                Some(near) => finding().arg("near", near).hint("near"),
+                None => finding().arg("plan", plan).hint("no-plan"),
+            });
+            return;
+        };
+        if !part.is_in(&entry.value, slug) {
+            let known = part.of(&entry.value);
+            self.findings.push(match nearest(slug.as_str(), known.iter().map(|id| id.as_str())) {
+                Some(near) => finding().arg("near", format!("{prefix}{near}")).hint("near"),
+                None => finding(),
+            });
+        }
     }
 }

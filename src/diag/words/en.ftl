@@ -248,7 +248,7 @@ not-an-sdg-target = `{ $value }` is not a target of the Sustainable Development 
 
 circular-reference = { $what ->
     [figure] the figure `{ $first }` is a part of itself
-    [organisation] the organisation `{ $first }` is its own successor
+    [organisation] the organisation `{ $first }` succeeds itself
    *[related] the record `{ $first }` is related to itself
 }
     .label = { $what ->
@@ -276,9 +276,15 @@ unknown-figure = there is no figure `{ $address }`
 unknown-link = the link `{ $link }` leads nowhere
     .label = not a known kind of link
     .help = write `<fig:festival-2023/visits>` to print a figure, `[these words](ev:festival-2023)` to show what proves them, or a whole web address from `https://` on
-unknown-plan-part = the plan has no part `{ $address }`
+unknown-plan-part = there is no { $part ->
+    [assignment] row of a plan’s table
+    [part] part of a plan’s table
+    [target] target of a plan
+   *[task] task of a plan
+} with the name `{ $address }`
     .label = not found in the plan
     .help = inside the plan write the name of the part alone; elsewhere write the id of the plan, a slash and the name of the target or task, for example `plan-102/festival`
+    .no-plan = no plan has the id `{ $plan }`; write the id of a plan, which is the name of its file without `.yaml`, a slash and the name of the target or task
 unreached-record = nothing refers to the { $kind ->
     [indicator] indicator
     [initiative] initiative
@@ -497,10 +503,7 @@ text-over-limit = the text in { $language ->
        *[characters] characters
     }, and the form takes { $max }
     .label = { $over } too many
-    .help = shorten it by { $over } { $unit ->
-        [words] words; the words of the figures that it prints count as well
-       *[characters] characters with spaces; the words of the figures that it prints count as well
-    }
+    .help = shorten it; what counts is what the reader sees: the words of the figures that are printed, but not the marks of evidence
 too-many-initiatives = there are { $found } initiatives here, and the form takes { $max }
     .label = at most { $max }
     .help = keep the { $max } that matter most; the booklet shows the others as well

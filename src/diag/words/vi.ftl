@@ -277,9 +277,15 @@ unknown-figure = không có số liệu `{ $address }`
 unknown-link = liên kết `{ $link }` không dẫn đến đâu
     .label = không phải loại liên kết được dùng
     .help = ghi `<fig:festival-2023/visits>` để in một số liệu, `[những chữ này](ev:festival-2023)` để chỉ ra minh chứng, hoặc toàn bộ địa chỉ trang web kể từ `https://`
-unknown-plan-part = trong kế hoạch không có phần `{ $address }`
+unknown-plan-part = không có { $part ->
+    [assignment] dòng nào của bảng phân công
+    [part] phần nào của bảng phân công
+    [target] mục tiêu nào của kế hoạch
+   *[task] nhiệm vụ nào của kế hoạch
+} mang tên `{ $address }`
     .label = không tìm thấy trong kế hoạch
     .help = trong tệp của kế hoạch thì chỉ ghi tên của phần đó; ở các tệp khác thì ghi mã của kế hoạch, dấu gạch chéo rồi tên của mục tiêu hoặc nhiệm vụ, ví dụ `plan-102/festival`
+    .no-plan = không có kế hoạch nào mang mã `{ $plan }`; ghi mã của kế hoạch, tức là tên tệp bỏ phần `.yaml`, dấu gạch chéo rồi tên của mục tiêu hoặc nhiệm vụ
 unreached-record = không có gì dẫn đến { $kind ->
     [indicator] chỉ số
     [initiative] sáng kiến
@@ -495,10 +501,7 @@ text-over-limit = nội dung bằng { $language ->
        *[characters] ký tự
     }, trong khi biểu mẫu chỉ nhận { $max }
     .label = thừa { $over }
-    .help = rút bớt { $over } { $unit ->
-        [words] từ; các số liệu được in trong đoạn văn cũng được tính
-       *[characters] ký tự, kể cả dấu cách; các số liệu được in trong đoạn văn cũng được tính
-    }
+    .help = hãy rút bớt; chỉ tính những gì người đọc nhìn thấy: có tính chữ và số của các số liệu được in, không tính số hiệu minh chứng
 too-many-initiatives = ở đây có { $found } sáng kiến, trong khi biểu mẫu chỉ nhận { $max }
     .label = tối đa { $max }
     .help = giữ lại { $max } sáng kiến quan trọng nhất; các sáng kiến khác vẫn có trong ấn phẩm đầy đủ
