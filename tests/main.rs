@@ -14,5 +14,6 @@ mod luck;
 mod preview;
 mod project;
 mod rebuild;
+mod references;
 mod structure;
 mod tampered;

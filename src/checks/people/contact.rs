@@ -108,7 +108,7 @@ fn telephones(text: &str) -> Vec<Range<usize>> {
             .ends_with(|c: char| c.is_alphanumeric() || "/_=#&%-.,".contains(c))
             && !text[at + run.len()..]
                 .starts_with(|c: char| c.is_alphanumeric() || "/_=%".contains(c));
-        if stands_alone && !is_in_address(text, at) && is_telephone(run, word_before(text, at)) {
+        if stands_alone && is_telephone(run, text, at) && !is_in_address(text, at) {
             found.push(at..at + run.len());
         }
         at = end.max(at + 1);
@@ -118,12 +118,15 @@ fn telephones(text: &str) -> Vec<Range<usize>> {
 
 /// Whether a run of digits and signs is a number to call: by the word before it, by its country
 /// code, or by the shape of a number at home.
-fn is_telephone(run: &str, before: &str) -> bool {
+fn is_telephone(run: &str, text: &str, at: usize) -> bool {
     let groups: Vec<&str> =
         run.split(|c: char| !c.is_ascii_digit()).filter(|group| !group.is_empty()).collect();
     let digits: usize = groups.iter().map(|group| group.len()).sum();
-    let before = before.trim_end_matches(':').to_lowercase();
-    if BOOK.contains(&before.as_str()) || begins_with_day(&groups) {
+    if !(7..=16).contains(&digits) || begins_with_day(&groups) {
+        return false;
+    }
+    let before = word_before(text, at).to_lowercase();
+    if BOOK.contains(&before.as_str()) {
         return false;
     }
     if CALLING.contains(&before.as_str()) {
@@ -149,15 +152,23 @@ fn begins_with_day(groups: &[&str]) -> bool {
 }
 
 fn word_before(text: &str, at: usize) -> &str {
-    let before = text[..at].trim_end_matches([' ', ':', '(', '\u{a0}', '.']);
+    let before = shortly_before(text, at).trim_end_matches([' ', ':', '(', '\u{a0}', '.']);
     before.rsplit(|c: char| c.is_whitespace() || "(,;".contains(c)).next().unwrap_or_default()
 }
 
 /// Whether a byte lies in the address of a page.
 fn is_in_address(text: &str, at: usize) -> bool {
-    let start = text[..at].rfind(|c: char| c.is_whitespace() || "<(\"".contains(c));
-    let piece = &text[start.map_or(0, |start| start + 1)..at];
+    let piece = shortly_before(text, at)
+        .rsplit(|c: char| c.is_whitespace() || "<(\"".contains(c))
+        .next()
+        .unwrap_or_default();
     piece.contains("://") || piece.starts_with("www.")
+}
+
+/// The text before a byte, as far back as the address of a page may begin.
+fn shortly_before(text: &str, at: usize) -> &str {
+    const LONGEST_ADDRESS: usize = 2000;
+    &text[text.floor_char_boundary(at.saturating_sub(LONGEST_ADDRESS))..at]
 }
 
 #[cfg(test)]
@@ -180,6 +191,8 @@ mod tests {
             ("call +84 24 3825 1234!", "+84 24 3825 1234"),
             ("au 01 23 45 67 89", "01 23 45 67 89"),
             ("Tel. 024.3825.1234", "024.3825.1234"),
+            ("điện thoại\u{a0}: 3825 1234", "3825 1234"),
+            ("à\u{a0}ada@kalmora.example\u{a0}!", "ada@kalmora.example"),
         ] {
             assert_eq!(found(text), [contact], "{text}");
         }
