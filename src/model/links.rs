@@ -347,16 +347,15 @@ fn plan<'a>(entry: &'a Entry<Plan>, visitor: &mut dyn FnMut(&Links<'a, '_>)) {
     const BODY: &[RecordKind] = &[RecordKind::Organisation];
     let plan = &entry.value;
     let mut keys = Keys::new(&entry.file, Some(&entry.id), visitor);
-    let root = Pointer::root;
     keys.one(BODY, plan.issuer.as_ref(), &key("issuer"));
     keys.many(&[K::Media], &plan.sources, &key("sources"));
     for (slug, target) in &plan.targets {
-        let at = || root().at("targets").at(slug);
+        let at = || Pointer::root().at("targets").at(slug);
         keys.many(&[K::Initiative], &target.initiatives, &|| at().at("initiatives"));
         keys.own_figure(target.figure.as_ref(), &|| at().at("figure"));
     }
     for (slug, task) in &plan.tasks {
-        let at = || root().at("tasks").at(slug);
+        let at = || Pointer::root().at("tasks").at(slug);
         keys.one(&[K::Initiative], task.initiative.as_ref(), &|| at().at("initiative"));
         keys.many(BODY, &task.lead, &|| at().at("lead"));
         keys.many(BODY, &task.coordinating, &|| at().at("coordinating"));
@@ -365,7 +364,7 @@ fn plan<'a>(entry: &'a Entry<Plan>, visitor: &mut dyn FnMut(&Links<'a, '_>)) {
         keys.send(true, rows, &|| at().at("assignments"));
     }
     for (slug, row) in &plan.assignments {
-        let at = || root().at("assignments").at(slug);
+        let at = || Pointer::root().at("assignments").at(slug);
         keys.many(BODY, &row.lead, &|| at().at("lead"));
         keys.many(BODY, &row.coordinating, &|| at().at("coordinating"));
         keys.one(BODY, row.issuer.as_ref(), &|| at().at("issuer"));
@@ -375,10 +374,10 @@ fn plan<'a>(entry: &'a Entry<Plan>, visitor: &mut dyn FnMut(&Links<'a, '_>)) {
         keys.own_figure(row.figure.as_ref(), &|| at().at("figure"));
     }
     for (slug, duty) in &plan.duties {
-        keys.many(BODY, &duty.who, &|| root().at("duties").at(slug).at("who"));
+        keys.many(BODY, &duty.who, &|| Pointer::root().at("duties").at(slug).at("who"));
     }
     for (slug, duty) in &plan.reporting {
-        let at = || root().at("reporting").at(slug);
+        let at = || Pointer::root().at("reporting").at(slug);
         keys.many(BODY, &duty.from, &|| at().at("from"));
         keys.many(BODY, &duty.prepared_by, &|| at().at("prepared_by"));
         keys.many(BODY, &duty.to, &|| at().at("to"));

@@ -32,6 +32,9 @@ const CALLING: &[&str] = &[
 /// Words after which a number is the number of a book.
 const BOOK: &[&str] = &["isbn", "issn", "isbn-10", "isbn-13"];
 
+/// Bytes that a number may have, with all signs between its digits.
+const LONGEST_NUMBER: usize = 40;
+
 pub fn check(scene: &Scene<'_>, findings: &mut Vec<Finding>) -> Result<(), Failure> {
     let allowed = contact_fields(scene.form);
     findings.extend(scene.documents.each(|text, findings| {
@@ -87,8 +90,8 @@ fn email(text: &str, at: usize) -> Option<Range<usize>> {
     let (host, top) = name.rsplit_once('.')?;
     let is_domain = top.len() >= 2 && top.bytes().all(|byte| byte.is_ascii_alphabetic());
     let start = at - local;
-    let in_address = is_in_address(text, start);
-    (local > 0 && !host.is_empty() && is_domain && !in_address).then(|| start..at + 1 + name.len())
+    (local > 0 && !host.is_empty() && is_domain && !is_in_address(text, start))
+        .then(|| start..at + 1 + name.len())
 }
 
 /// The telephone numbers of a text.
@@ -102,8 +105,14 @@ fn telephones(text: &str) -> Vec<Range<usize>> {
             at += 1;
             continue;
         }
-        let end = at + bytes[at..].iter().take_while(|byte| is_part(**byte)).count();
-        let run = text[at..end].trim_end_matches([' ', '.', '-', '(', '+']);
+        let length =
+            bytes[at..].iter().take(LONGEST_NUMBER).take_while(|byte| is_part(**byte)).count();
+        // A dash or a full stop with a space divides two numbers.
+        let run = &text[at..at + length];
+        let run = run.split(" - ").next().unwrap_or(run);
+        let run = run.split(". ").next().unwrap_or(run);
+        let end = at + run.len();
+        let run = run.trim_end_matches([' ', '.', '-', '(', '+']);
         let stands_alone = !text[..at]
             .ends_with(|c: char| c.is_alphanumeric() || "/_=#&%-.,".contains(c))
             && !text[at + run.len()..]
@@ -199,8 +208,14 @@ mod tests {
     }
 
     #[test]
+    fn each_of_two_numbers_is_found() {
+        assert_eq!(found("1. 0912345678 - 0987 654 321"), ["0912345678", "0987 654 321"]);
+    }
+
+    #[test]
     fn other_numbers_are_left_alone() {
         for text in [
+            "12. 2023 - 0,5",
             "Plan 102/KH-UBND of 17.11.2023 - 26.11.2023",
             "09-10-2023 - 12-10-2023 and 2023-11-17 10:30",
             "600.000 lượt khách, 1 250 000 000 đồng, 3.70",
