@@ -8,7 +8,7 @@ use super::Exit;
 use super::args::Init;
 use super::show::Show;
 use crate::diag::Failure;
-use crate::model::names::plain;
+use crate::fixity::slug;
 use crate::run::schemas;
 use crate::world::{SCHEMA_FOLDER, replace};
 
@@ -108,8 +108,12 @@ impl Values {
             .checked_add_months(chrono::Months::new(48))
             .and_then(|day| day.pred_opt())
             .unwrap_or(first);
+        let id = match slug(&wanted.city) {
+            none if none.is_empty() => "city".to_owned(),
+            id => id,
+        };
         let mut values = vec![
-            ("id", slug(&wanted.city)),
+            ("id", id),
             ("name", wanted.city.clone()),
             ("city", quoted(&wanted.city)),
             ("country", quoted(&wanted.country)),
@@ -137,24 +141,4 @@ impl Values {
 /// A name as a YAML string, whatever it holds.
 fn quoted(text: &str) -> String {
     serde_json::to_string(text).unwrap_or_default()
-}
-
-/// An id from a name: `Hà Nội` gives `ha-noi`.
-fn slug(name: &str) -> String {
-    let plain = plain(name).replace(|letter: char| !letter.is_ascii(), "-");
-    let parts: Vec<&str> = plain.split('-').filter(|part| !part.is_empty()).collect();
-    if parts.is_empty() { "city".to_owned() } else { parts.join("-") }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn ids_come_from_names() {
-        assert_eq!(slug("Hà Nội"), "ha-noi");
-        assert_eq!(slug("Đà Lạt"), "da-lat");
-        assert_eq!(slug("San José de Cúcuta"), "san-jose-de-cucuta");
-        assert_eq!(slug("京都"), "city");
-    }
 }

@@ -11,5 +11,5 @@ mod photo;
 pub use algorithm::{Algorithm, Sums, sums, sums_side_by_side};
 pub use digest::{Digests, Hasher, digest, hex, sha256};
 pub use file_type::{HEAD, media_type, media_type_of_name, pixels};
-pub use name::{Fault, fault, key, safe};
+pub use name::{Fault, fault, key, safe, slug};
 pub use photo::{Traces, traces};

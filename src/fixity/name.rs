@@ -1,5 +1,5 @@
-//! Whether the name of a file survives the journey to another system, and which names fall
-//! together there.
+//! Whether the name of a file survives the journey to another system, which names fall together
+//! there, and which id a name gives.
 
 use icu_normalizer::{ComposingNormalizerBorrowed, DecomposingNormalizerBorrowed};
 use unicase::UniCase;
@@ -122,6 +122,24 @@ fn is_reserved(name: &str) -> bool {
     matches!((digits.next(), digits.next()), (Some(digit), None) if is_digit(digit))
 }
 
+/// An id from a name: `Hà Nội` gives `ha-noi`. Empty where no letter of the name is one of ASCII.
+pub fn slug(name: &str) -> String {
+    let decomposed = DecomposingNormalizerBorrowed::new_nfkd().normalize(name);
+    let plain: String = decomposed
+        .chars()
+        .map(|character| match character {
+            'đ' | 'Đ' => 'd',
+            'ø' | 'Ø' => 'o',
+            'ł' | 'Ł' => 'l',
+            other => other.to_ascii_lowercase(),
+        })
+        .filter(|character| character.is_ascii() || character.is_alphanumeric())
+        .map(|character| if character.is_ascii_alphanumeric() { character } else { '-' })
+        .collect();
+    let parts: Vec<&str> = plain.split('-').filter(|part| !part.is_empty()).collect();
+    parts.join("-")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -166,5 +184,13 @@ mod tests {
             assert_eq!(key(a), key(b), "{a} and {b}");
         }
         assert_ne!(key("le-hoi"), key("lễ-hội"), "accents tell names apart");
+    }
+
+    #[test]
+    fn ids_come_from_names() {
+        assert_eq!(slug("Hà Nội"), "ha-noi");
+        assert_eq!(slug("Đà Lạt"), "da-lat");
+        assert_eq!(slug("San José de Cúcuta"), "san-jose-de-cucuta");
+        assert_eq!(slug("京都"), "");
     }
 }

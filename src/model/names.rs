@@ -3,11 +3,10 @@
 
 use std::collections::BTreeMap;
 
-use icu_normalizer::DecomposingNormalizerBorrowed;
-
 use super::setting::Organisation;
 use super::value::Id;
 use super::{Ledger, Shelf};
+use crate::fixity::slug;
 
 /// Records by what people call them.
 #[derive(Debug, Default)]
@@ -26,7 +25,10 @@ impl Names {
 
     /// Adds a name; the first record that bears it keeps it.
     pub fn add(&mut self, name: &str, id: &Id) {
-        self.0.entry(plain(name)).or_insert_with(|| id.clone());
+        let name = slug(name);
+        if !name.is_empty() {
+            self.0.entry(name).or_insert_with(|| id.clone());
+        }
     }
 
     /// Adds the codes and the names of organisations.
@@ -43,27 +45,8 @@ impl Names {
 
     /// The record that is called so, however its capitals, accents and spaces were typed.
     pub fn find(&self, typed: &str) -> Option<&Id> {
-        self.0.get(&plain(typed)).filter(|id| *id.as_str() != *typed)
+        self.0.get(&slug(typed)).filter(|id| *id.as_str() != *typed)
     }
-}
-
-/// A name in lower-case letters without accents, with single hyphens between its words.
-pub fn plain(name: &str) -> String {
-    let mut plain = String::new();
-    for character in DecomposingNormalizerBorrowed::new_nfkd().normalize(name).chars() {
-        match character {
-            'đ' | 'Đ' => plain.push('d'),
-            'ø' | 'Ø' => plain.push('o'),
-            'ł' | 'Ł' => plain.push('l'),
-            letter if letter.is_alphanumeric() => plain.extend(letter.to_lowercase()),
-            // The accents that were split off.
-            '\u{300}'..='\u{36f}' => {}
-            _ if plain.is_empty() || plain.ends_with('-') => {}
-            _ => plain.push('-'),
-        }
-    }
-    plain.truncate(plain.trim_end_matches('-').len());
-    plain
 }
 
 #[cfg(test)]
@@ -71,10 +54,18 @@ mod tests {
     use super::*;
 
     #[test]
-    fn names_are_plain() {
-        assert_eq!(plain("Sở Văn hóa và Thể thao"), "so-van-hoa-va-the-thao");
-        assert_eq!(plain("SVHTT"), "svhtt");
-        assert_eq!(plain("Cooks’ Guild (Đông)"), "cooks-guild-dong");
-        assert_eq!(plain("– "), "");
+    fn records_are_found_by_what_they_are_called() {
+        let mut names = Names::default();
+        let id: Id = "svhtt".parse().expect("an id");
+        for name in ["Sở Văn hóa và Thể thao", "Sở VHTT", "svhtt", "–"] {
+            names.add(name, &id);
+        }
+        for typed in ["so-van-hoa-va-the-thao", "Sở Văn Hoá và Thể Thao", "sở  vhtt", "SVHTT"]
+        {
+            assert_eq!(names.find(typed), Some(&id), "{typed}");
+        }
+        for typed in ["svhtt", "", "–", "vhtt"] {
+            assert_eq!(names.find(typed), None, "{typed}");
+        }
     }
 }

@@ -2,6 +2,7 @@
 
 mod build;
 mod bundle;
+mod length;
 mod lock;
 mod project;
 mod rebuild;

@@ -1,15 +1,12 @@
 //! Opening a project: reading it and checking it.
 
-use rayon::prelude::*;
-
-use super::build::{Job, reports};
+use super::length::long_texts;
 use crate::checks::{self, Reading, Scene};
 use crate::diag::{Failure, Finding, has_errors, sort};
 use crate::form::Catalogue;
 use crate::model::city::english;
 use crate::model::value::Language;
 use crate::model::{Ledger, load};
-use crate::report::texts_over_limit;
 use crate::world::{Assets, Fonts, World};
 
 /// A project as it was read and checked.
@@ -43,11 +40,8 @@ pub fn open_reading(world: &dyn World, reading: Reading) -> Result<Project<'_>, 
         project.findings.extend(checks::check(&scene)?);
     }
     if let Some(ledger) = project.sound() {
-        let long = reports(&project, ledger, &Job::default())?
-            .par_iter()
-            .map(|report| texts_over_limit(&report.order))
-            .collect::<Result<Vec<_>, _>>()?;
-        project.findings.extend(long.concat());
+        let long = long_texts(&project, ledger)?;
+        project.findings.extend(long);
     }
     sort(&mut project.findings);
     Ok(project)
