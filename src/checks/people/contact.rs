@@ -35,10 +35,16 @@ const BOOK: &[&str] = &["isbn", "issn", "isbn-10", "isbn-13"];
 /// Bytes that a number may have, with all signs between its digits.
 const LONGEST_NUMBER: usize = 40;
 
+/// Bytes of a text that is looked at: a longer one cannot be printed and has its own finding.
+const LONGEST_TEXT: usize = 100_000;
+
 pub fn check(scene: &Scene<'_>, findings: &mut Vec<Finding>) -> Result<(), Failure> {
     let allowed = contact_fields(scene.form);
     findings.extend(scene.documents.each(|text, findings| {
         let (Found::Plain(words) | Found::InLanguage(words)) = text.what else { return };
+        if words.len() > LONGEST_TEXT {
+            return;
+        }
         let found = contacts(words);
         if found.is_empty() {
             return;
