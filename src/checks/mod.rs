@@ -8,10 +8,12 @@ mod figures;
 mod form;
 mod languages;
 mod media;
+mod mentions;
 mod people;
 mod references;
 mod settings;
 mod submission;
+mod texts;
 mod time;
 
 use rayon::prelude::*;
@@ -19,9 +21,9 @@ use rayon::prelude::*;
 use crate::diag::{Failure, Finding, sort};
 use crate::form::Catalogue;
 use crate::model::Ledger;
-use crate::model::links::{Mention, mentions};
-use crate::model::texts::{self, Documents};
 use crate::world::{Fonts, World};
+use mentions::{Mention, mentions};
+use texts::Documents;
 
 pub use media::{
     EvidenceFile, accept_changed_evidence, compare_digests, evidence_files, unusable_files,

@@ -1,15 +1,13 @@
-//! References: from every key and every text of the ledger that leads to a record, to that record.
+//! References: every key of the ledger that leads to a record, a figure or a part of a plan.
 //!
 //! Whoever asks "does this lead anywhere" or "who refers to this" walks them here, so that a new
-//! key that refers to something is added in one place.
+//! key that refers to something is added in one place. References in prose are read by
+//! [`super::prose`].
 
-use std::ops::Range;
 use std::slice::from_ref;
 
 use super::figure::{Figure, Figures};
 use super::plan::Plan;
-use super::prose::{ReferenceTarget, references};
-use super::texts::{Documents, Found};
 use super::value::{Address, Id};
 use super::{CycleFolder, Entry, Ledger, RecordKind};
 use crate::diag::{Place, Pointer};
@@ -140,42 +138,6 @@ pub fn visit<'a>(ledger: &'a Ledger, visitor: &mut dyn FnMut(&Links<'a, '_>)) {
     for (id, file, figures) in ledger.with_figures() {
         figures_of(&mut Keys::new(file, Some(id), visitor), figures);
     }
-}
-
-/// A reference that stands in a text.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Mention {
-    /// The file.
-    pub file: String,
-    /// The text.
-    pub at: Pointer,
-    /// Its bytes in the text as read.
-    pub range: Range<usize>,
-    /// What it points to.
-    pub target: ReferenceTarget,
-}
-
-impl Mention {
-    /// Where it stands.
-    pub fn place(&self) -> Place {
-        Place::within(&self.file, self.at.clone(), self.range.clone())
-    }
-}
-
-/// Every reference that stands in a text of the ledger.
-pub fn mentions(documents: &Documents<'_>) -> Vec<Mention> {
-    documents.each(|text, found| {
-        let Found::InLanguage(words) = text.what else { return };
-        if !["<", "](", "]:"].iter().any(|sign| words.contains(sign)) {
-            return;
-        }
-        found.extend(references(words).into_iter().map(|reference| Mention {
-            file: text.file.to_owned(),
-            at: text.pointer(),
-            range: reference.range,
-            target: reference.target,
-        }));
-    })
 }
 
 /// The keys of one file, on their way to the visitor.

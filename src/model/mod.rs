@@ -19,7 +19,6 @@ mod refine;
 pub mod setting;
 mod shape;
 pub mod submission;
-pub mod texts;
 pub mod told;
 pub mod value;
 

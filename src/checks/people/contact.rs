@@ -4,9 +4,9 @@
 use std::ops::Range;
 
 use crate::checks::Scene;
+use crate::checks::texts::Found;
 use crate::diag::{Failure, Finding, Place};
 use crate::form::{Answer, Catalogue};
-use crate::model::texts::Found;
 
 /// Words after which a number is one to call, whatever it looks like.
 const CALLING: &[&str] = &[

@@ -4,9 +4,9 @@ use rayon::prelude::*;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-use super::value::Language;
-use super::{Ledger, every_shelf};
 use crate::diag::Pointer;
+use crate::model::value::Language;
+use crate::model::{Ledger, every_shelf};
 
 /// The files of a ledger as plain data.
 pub struct Documents<'a>(Vec<(&'a str, Value)>);
