@@ -436,6 +436,10 @@ fn what_was_added_changed_and_removed_is_said_in_that_order() {
         fs::write(media.join(format!("a-{number}.yaml")), record(&format!("{number:02}.txt")))
             .unwrap();
     }
+    let cited: Vec<String> = (0..50).map(|number| format!("a-{number}")).collect();
+    let cycle = city.path().join("report-data/cycles/2017-2021/cycle.yaml");
+    let text = fs::read_to_string(&cycle).unwrap();
+    fs::write(&cycle, format!("{text}also: [{}]\n", cited.join(", "))).unwrap();
     let said = stdout(&mmr(city.path(), &["lock"]));
     assert!(said.contains("added    files/39.txt\n… and 10 more\n51 files are locked"), "{said}");
     fs::write(media.join("files/01.txt"), "other").unwrap();

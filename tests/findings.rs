@@ -216,7 +216,8 @@ fn git(folder: &Path, arguments: &[&str]) {
 fn what_is_allowed_is_counted_and_told_on_request() {
     let city = city();
     change(&city, "activities/seed-exchange-2019.yaml", |text| {
-        text.replace("sources: [gazette-2017]\n", "")
+        let text = text.replace("sources: [gazette-2017, leaflet]\n", "");
+        text.replace("basis: reported\n", "basis: reported\n    sources: [leaflet]\n")
     });
     assert_eq!(check(&city, &["--deny-warnings"]).0, 1);
     let allow = "  - rule: claim-without-evidence\n    level: allow\n    \

@@ -31,7 +31,7 @@ fn with(text: &str) -> Memory {
     let quoted = format!("\"{text}\"");
     let activity = format!(
         "title: {quoted}\naliases: [{quoted}]\ninitiative: school-kitchens\ndate: 2018-05-17\n\
-         venue: {quoted}\nlead: [food-office]\nsummary: {{en: {quoted}, fr: {quoted}}}\n\
+         venue: {quoted}\nplaces: [old-market]\nlead: [food-office]\nsummary: {{en: {quoted}, fr: {quoted}}}\n\
          figures:\n  children:\n    value: 7\n    unit: {quoted}\n    basis: reported\n    \
          scope: {quoted}\n    rivals: [{{value: 8, note: {{en: {quoted}, fr: {quoted}}}}}]\n  \
          budget:\n    value: 2\n    currency: EUR\n    basis: planned\n\

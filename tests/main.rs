@@ -17,5 +17,6 @@ mod preview;
 mod project;
 mod rebuild;
 mod review;
+mod references;
 mod structure;
 mod tampered;

@@ -8,6 +8,8 @@ mod figures;
 mod form;
 mod languages;
 mod media;
+mod mentions;
+mod people;
 mod references;
 mod review;
 mod settings;
@@ -21,6 +23,7 @@ use crate::diag::{Failure, Finding, sort};
 use crate::form::Catalogue;
 use crate::model::Ledger;
 use crate::world::{Fonts, World};
+use mentions::{Mention, mentions};
 use texts::Documents;
 
 pub use media::{
@@ -44,6 +47,8 @@ pub struct Scene<'a> {
     pub reading: Reading,
     /// Every text of the ledger.
     documents: Documents<'a>,
+    /// Every reference that stands in a text.
+    mentions: Vec<Mention>,
 }
 
 /// How far the files of evidence are read. Files that are not locked are looked into either way, and
@@ -66,7 +71,9 @@ impl<'a> Scene<'a> {
         fonts: &'a Fonts,
         reading: Reading,
     ) -> Self {
-        Self { ledger, world, form, fonts, reading, documents: Documents::of(ledger) }
+        let documents = Documents::of(ledger);
+        let mentions = mentions(&documents);
+        Self { ledger, world, form, fonts, reading, documents, mentions }
     }
 }
 
@@ -74,7 +81,7 @@ impl<'a> Scene<'a> {
 type Check = fn(&Scene<'_>, &mut Vec<Finding>) -> Result<(), Failure>;
 
 /// The checks of every topic.
-const TOPICS: [&[Check]; 10] = [
+const TOPICS: [&[Check]; 11] = [
     settings::CHECKS,
     references::CHECKS,
     figures::CHECKS,
@@ -83,6 +90,7 @@ const TOPICS: [&[Check]; 10] = [
     media::CHECKS,
     form::CHECKS,
     languages::CHECKS,
+    people::CHECKS,
     submission::CHECKS,
     review::CHECKS,
 ];

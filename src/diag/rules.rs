@@ -216,12 +216,15 @@ const TABLE: &[(Topic, &[Nature])] = &[
     (
         Topic::References,
         &[
+            deny("circular-reference"),
             must("dangling-reference"),
             must("duplicate-alias"),
             must("duplicate-id"),
+            warn("listed-twice"),
             must("unknown-figure"),
             must("unknown-link"),
             must("unknown-plan-part"),
+            warn("unreached-record"),
             must("wrong-kind"),
         ],
     ),
@@ -262,9 +265,12 @@ const TABLE: &[(Topic, &[Nature])] = &[
         Topic::Time,
         &[
             deny("cycles-overlap"),
+            must("ends-before-start"),
+            warn("evidence-older-than-claim"),
             warn("no-date"),
             deny("outside-every-cycle"),
             deny("report-before-cycle"),
+            warn("report-late"),
             must("selected-outside-cycle"),
         ],
     ),
@@ -274,6 +280,7 @@ const TABLE: &[(Topic, &[Nature])] = &[
             warn("claim-with-derived-only"),
             warn("claim-with-low-evidence"),
             warn("claim-without-evidence"),
+            warn("evidence-not-cited"),
             warn("figure-without-source"),
             warn("number-in-prose"),
             warn("paragraph-without-evidence"),
@@ -321,9 +328,11 @@ const TABLE: &[(Topic, &[Nature])] = &[
     (
         Topic::Form,
         &[
+            warn("empty-field"),
             warn("language-not-accepted"),
             must("no-labels"),
             must("section-without-selection"),
+            warn("text-over-limit"),
             warn("too-many-initiatives"),
             warn("too-many-pages").in_layout(),
             warn("typst-warning").in_layout(),
@@ -347,7 +356,7 @@ const TABLE: &[(Topic, &[Nature])] = &[
             must("text-too-long"),
         ],
     ),
-    (Topic::People, &[]),
+    (Topic::People, &[warn("agency-no-longer-existed"), warn("private-contact")]),
     (
         Topic::Submission,
         &[

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::model::RecordKind;
 use crate::model::city::Product;
-use crate::model::setting::Level;
+use crate::model::setting::{ContributionKind, Level};
 use crate::model::value::{Id, Language, Text};
 
 /// An edition of the Membership Monitoring Report's form.
@@ -81,6 +81,40 @@ pub struct Limit {
     pub source: String,
 }
 
+/// A limit of the form on the length of a text.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct TextLimit {
+    /// The greatest number allowed.
+    pub max: u32,
+    /// What is counted, as the reader sees the text: figures printed, marks of evidence apart.
+    pub of: TextUnit,
+    /// How well that is known.
+    pub status: Status,
+    /// Who says so.
+    pub source: String,
+}
+
+/// What the length of a text is counted in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum TextUnit {
+    /// Words.
+    Words,
+    /// Characters, with spaces.
+    Characters,
+}
+
+impl TextUnit {
+    /// The word that messages use.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Words => "words",
+            Self::Characters => "characters",
+        }
+    }
+}
+
 /// The phrase of an empty field.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -118,6 +152,9 @@ pub struct Section {
     /// How many initiatives it may show.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<Limit>,
+    /// How long its paragraphs may be together, in each language.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text_limit: Option<TextLimit>,
     /// Its fields, in order.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub fields: Vec<Field>,
@@ -162,6 +199,9 @@ pub struct Field {
     /// How many entries it may have.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<Limit>,
+    /// How long its entries and paragraphs may be together, in each language.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text_limit: Option<TextLimit>,
     /// How well it is known.
     pub status: Status,
     /// Who says so.
@@ -208,4 +248,27 @@ pub enum Answer {
     PlannedInternational,
     /// Budget of the action plan.
     PlannedBudget,
+}
+
+impl Answer {
+    /// The word in an edition's file.
+    pub fn key(self) -> String {
+        let word = serde_json::to_value(self).expect("an answer is a plain word");
+        word.as_str().unwrap_or_default().to_owned()
+    }
+
+    /// The kind of contributions to the network that it gathers.
+    pub fn contribution(self) -> Option<ContributionKind> {
+        use ContributionKind as Kind;
+        match self {
+            Self::AnnualMeetingsAttended => Some(Kind::AnnualMeetingAttended),
+            Self::AnnualMeetingsHosted => Some(Kind::AnnualMeetingHosted),
+            Self::MeetingsHosted => Some(Kind::MeetingHosted),
+            Self::ConferencesHosted => Some(Kind::ConferenceHosted),
+            Self::SecretariatSupport => Some(Kind::SecretariatSupport),
+            Self::SteeringGroup => Some(Kind::SteeringGroup),
+            Self::ApplicationsEvaluated => Some(Kind::ApplicationsEvaluated),
+            _ => None,
+        }
+    }
 }

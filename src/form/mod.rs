@@ -23,7 +23,7 @@ use crate::model::value::{Id, Language};
 use crate::world::Assets;
 use crate::yaml::{self, Shape};
 
-pub use edition::{Answer, Edition, Field, Limit, Section, Select, Status};
+pub use edition::{Answer, Edition, Field, Limit, Section, Select, Status, TextLimit, TextUnit};
 pub use labels::Labels;
 pub use praised::{Count, Counted, Praised, Thing};
 pub use theme::Theme;

@@ -1,5 +1,6 @@
 //! From files to the ledger.
 
+use std::any::Any;
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
@@ -7,6 +8,8 @@ use rayon::prelude::*;
 
 use super::city::{City, Cycle, Project, SectionText};
 use super::lock::{self, Lock};
+use super::names::Names;
+use super::refine::refine;
 use super::review::{self, Reviews};
 use super::submission::{Submission, submission_file};
 use super::value::Id;
@@ -47,8 +50,8 @@ pub fn load(world: &dyn World) -> Result<Loaded, Failure> {
     // All shelves at once: a long plan is read while the many short records are.
     macro_rules! read_all {
         ($($shelf:ident $kind:ident),*) => {{
-            $(let mut $shelf = Ok((Shelf::new(), Vec::new()));)*
             let mut reviews = Ok((None, Vec::new()));
+            $(let mut $shelf: ReadShelf<super::$kind> = Ok((Shelf::new(), Vec::new()));)*
             rayon::scope(|scope| {
                 scope.spawn(|_| reviews = read_reviews(world));
                 $(scope.spawn(|_| $shelf = read_shelf(world, &listed, RecordKind::$kind));)*
@@ -59,6 +62,19 @@ pub fn load(world: &dyn World) -> Result<Loaded, Failure> {
             )*
             let (reviews, wrong) = reviews?;
             findings.extend(wrong);
+            refine(&mut findings, || {
+                let mut names = Names::default();
+                $(
+                    for entry in $shelf.values() {
+                        let aliases = entry.value.aliases.iter();
+                        aliases.for_each(|alias| names.add(alias, &entry.id));
+                    }
+                    if let Some(shelf) = (&$shelf as &dyn Any).downcast_ref() {
+                        names.add_organisations(shelf);
+                    }
+                )*
+                names
+            });
             if cycles.is_empty() && !has_errors(&findings) {
                 findings.push(Finding::new("no-cycle", Place::file(format!("{DATA}/cycles"))));
             }
@@ -165,11 +181,14 @@ fn read_reviews(world: &dyn World) -> Result<(Option<Reviews>, Vec<Finding>), Fa
     Ok((reviews, wrong))
 }
 
+/// The records of one kind, and what is wrong with the files of the others.
+type ReadShelf<T> = Result<(Shelf<T>, Vec<Finding>), Failure>;
+
 fn read_shelf<T: Shape + serde::de::DeserializeOwned + Send>(
     world: &dyn World,
     files: &Files,
     kind: RecordKind,
-) -> Result<(Shelf<T>, Vec<Finding>), Failure> {
+) -> ReadShelf<T> {
     let mut findings = Vec::new();
     let paths = files.get(kind.folder()).map(Vec::as_slice).unwrap_or_default();
     let read: Vec<Result<Read<T>, Failure>> =

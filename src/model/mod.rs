@@ -8,12 +8,15 @@
 pub mod city;
 pub mod figure;
 pub mod freeze;
+pub mod links;
 mod load;
 pub mod lock;
 pub mod media;
+pub mod names;
 pub mod plan;
 pub mod prose;
 pub mod review;
+mod refine;
 pub mod setting;
 pub mod severity;
 mod shape;

@@ -165,22 +165,16 @@ impl<'a> Writer<'a> {
                 }
             }
             Answer::FocalPoints => self.focal_points(view),
-            Answer::AnnualMeetingsAttended => {
-                self.contributions(ContributionKind::AnnualMeetingAttended, view)?;
-            }
-            Answer::AnnualMeetingsHosted => {
-                self.contributions(ContributionKind::AnnualMeetingHosted, view)?;
-            }
-            Answer::MeetingsHosted => self.contributions(ContributionKind::MeetingHosted, view)?,
-            Answer::ConferencesHosted => {
-                self.contributions(ContributionKind::ConferenceHosted, view)?;
-            }
-            Answer::SecretariatSupport => {
-                self.contributions(ContributionKind::SecretariatSupport, view)?;
-            }
-            Answer::SteeringGroup => self.contributions(ContributionKind::SteeringGroup, view)?,
-            Answer::ApplicationsEvaluated => {
-                self.contributions(ContributionKind::ApplicationsEvaluated, view)?;
+            Answer::AnnualMeetingsAttended
+            | Answer::AnnualMeetingsHosted
+            | Answer::MeetingsHosted
+            | Answer::ConferencesHosted
+            | Answer::SecretariatSupport
+            | Answer::SteeringGroup
+            | Answer::ApplicationsEvaluated => {
+                if let Some(kind) = answer.contribution() {
+                    self.contributions(kind, view)?;
+                }
             }
             Answer::PlannedLocal => {
                 let ids = cycle.action_plan.as_ref().map(|plan| plan.local.as_slice());

@@ -5,6 +5,7 @@ mod bundle;
 mod coverage;
 mod editor;
 mod layout;
+mod length;
 mod lock;
 mod project;
 mod rebuild;

@@ -1,5 +1,6 @@
 //! Opening a project: reading it and checking it.
 
+use super::length::long_texts;
 use crate::checks::{self, Judged, Levels, Reading, Scene};
 use crate::diag::rules::Stage;
 use crate::diag::{Failure, Finding, has_errors, sort};
@@ -45,6 +46,10 @@ pub fn open_reading(world: &dyn World, reading: Reading) -> Result<Project<'_>, 
         findings.extend(checks::check(&scene)?);
     }
     project.add(findings);
+    if let Some(ledger) = project.sound() {
+        let long = long_texts(&project, ledger)?;
+        project.add(long);
+    }
     if project.ledger.is_some() && reading == Reading::Whole {
         project.add_unused(Stage::Reading);
     }

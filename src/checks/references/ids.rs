@@ -17,9 +17,12 @@ pub fn check(scene: &Scene<'_>, findings: &mut Vec<Finding>) -> Result<(), Failu
             );
         }
     }
+    let (mut of, mut index) = ("", 0);
     for (alias, _, file) in scene.ledger.aliases() {
+        index = if file == of { index + 1 } else { 0 };
+        of = file;
         if let Some(first) = known.insert(alias.to_owned(), file) {
-            let place = Place::key(file, Pointer::root().at("aliases"));
+            let place = Place::value(file, Pointer::root().at("aliases").at(index));
             findings.push(
                 Finding::new("duplicate-alias", place)
                     .arg("alias", alias)

@@ -1,8 +1,12 @@
-//! References: every record has one name, and every name leads to a record.
+//! References: every record has one name, every name leads to a record, and every record is needed.
 
+mod circular;
 mod ids;
 mod known;
+mod listed;
+mod reached;
 
 use super::Check;
 
-pub const CHECKS: &[Check] = &[ids::check, known::check];
+pub const CHECKS: &[Check] =
+    &[circular::check, ids::check, known::check, listed::check, reached::check];

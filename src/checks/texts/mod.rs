@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use rayon::prelude::*;
 
-use crate::diag::{Finding, Pointer};
+use crate::diag::Pointer;
 use crate::model::value::Language;
 use crate::model::{Ledger, every_shelf};
 use gather::Gather;
@@ -222,7 +222,7 @@ impl<'a> Documents<'a> {
     }
 
     /// Calls a rule for every string and every map of languages, and gathers what it finds.
-    pub fn each(&self, rule: impl Fn(&TextAt<'_>, &mut Vec<Finding>) + Sync) -> Vec<Finding> {
+    pub fn each<T: Send>(&self, rule: impl Fn(&TextAt<'_>, &mut Vec<T>) + Sync) -> Vec<T> {
         let look = |document: &Document<'_>| {
             let mut findings = Vec::new();
             document.each(|text| rule(text, &mut findings));

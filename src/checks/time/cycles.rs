@@ -36,14 +36,6 @@ pub fn check(scene: &Scene<'_>, findings: &mut Vec<Finding>) -> Result<(), Failu
                 );
             }
         }
-        if cycle.value.as_of < cycle.value.period.first {
-            let place = Place::value(&cycle.file, Pointer::root().at("as_of"));
-            findings.push(
-                Finding::new("report-before-cycle", place)
-                    .arg("date", cycle.value.as_of)
-                    .arg("first", cycle.value.period.first),
-            );
-        }
         for (section, chosen) in &cycle.value.selection {
             for (number, selected) in chosen.iter().enumerate() {
                 for (position, id) in selected.records.iter().enumerate() {

@@ -381,16 +381,36 @@ not-an-id = `{ $value }` is not an id
     .label = not an id
     .help = write lower-case letters without accents, digits and single hyphens only, for example `festival-2023`
     .two-entries = these are two entries of a list; let both hyphens begin at the same distance from the left
+    .named = this is another name of the record `{ $near }`; write `{ $near }`, which is the name of its file without `.yaml`
 not-an-sdg-target = `{ $value }` is not a target of the Sustainable Development Goals
     .label = no such target
     .help = write the number of the target, not of the goal, in quotes, for example `"11.4"` or `"17.16"`
 
 ## References
 
+circular-reference = { $what ->
+    [figure] the figure `{ $first }` is a part of itself
+    [organisation] the organisation `{ $first }` succeeds itself
+   *[related] the record `{ $first }` is related to itself
+}
+    .label = { $what ->
+        [figure] leads back to `{ $first }`
+        [organisation] leads back to `{ $first }`
+       *[related] its own id
+    }
+    .help = { $what ->
+        [figure] follow the sums and take the wrong address out of one `sum_of`: { $chain }
+        [organisation] follow the successors and delete or correct one `successor`: { $chain }
+       *[related] delete this id; `related` names other records
+    }
 dangling-reference = no record has the id `{ $id }`
     .label = not found in { folder-expected }
     .help = write the id of a record that exists, which is the name of its file without `.yaml`, or first make the file `{ folder-expected }/{ $id }.yaml`
     .renamed = `{ $id }` is a former id of this record; write `{ $near }`
+    .named = `{ $id }` is a name or a code of this record; write its id `{ $near }`
+listed-twice = `{ $name }` stands twice in this list
+    .label = second time
+    .help = delete it here, or write what was meant instead
 unknown-figure = there is no figure `{ $address }`
     .label = no such figure
     .help = figures of `{ $record }`: { $known }
@@ -398,9 +418,29 @@ unknown-figure = there is no figure `{ $address }`
 unknown-link = the link `{ $link }` leads nowhere
     .label = not a known kind of link
     .help = write `<fig:festival-2023/visits>` to print a figure, `[these words](ev:festival-2023)` to show what proves them, or a whole web address from `https://` on
-unknown-plan-part = the plan has no part `{ $address }`
+unknown-plan-part = there is no { $part ->
+    [assignment] row of a plan’s table
+    [part] part of a plan’s table
+    [target] target of a plan
+   *[task] task of a plan
+} with the name `{ $address }`
     .label = not found in the plan
     .help = inside the plan write the name of the part alone; elsewhere write the id of the plan, a slash and the name of the target or task, for example `plan-102/festival`
+    .no-plan = no plan has the id `{ $plan }`; write the id of a plan, which is the name of its file without `.yaml`, a slash and the name of the target or task
+unreached-record = nothing refers to the { $kind ->
+    [indicator] indicator
+    [initiative] initiative
+    [organisation] organisation
+    [place] place
+   *[plan] plan
+} `{ $id }`, and no report prints it
+    .help = { $kind ->
+        [indicator] name it as `indicator: { $id }` in the figures that measure it, and list these in its `series`
+        [initiative] name it as `initiative: { $id }` in its activities and outcomes, or select it in the file `cycle.yaml` of a cycle
+        [organisation] name it where it led, took part or counted, under `lead`, `partners` or `counted_by`
+        [place] name it under `places` in what happened there
+       *[plan] name it as `plan: { $id }` in its initiatives, or in the action plan of a cycle
+    }; if it is not needed, delete the file
 wrong-kind = `{ $id }` is { kind-found } and cannot stand here
     .label = wrong kind of record
     .help = write the id of { kind-expected }
@@ -518,11 +558,24 @@ year-as-value = the value of figure `{ $figure }` is the year `{ $value }`
 cycles-overlap = the period of this cycle overlaps with that of `{ $other }`
     .label = overlaps with `{ $other }`
     .help = change one of the two periods, so that no day belongs to both
+ends-before-start = `{ $to }` lies before `{ $from }`, so that this ends before it begins
+    .label = before `{ $from }`
+    .help = correct one of the two dates, or exchange them
+    .span = exchange the two dates, with the earlier one before the slash: `{ $to }/{ $from }`
+evidence-older-than-claim = record `{ $id }` is said to have happened, but its evidence is older
+    .label = the newest source, `{ $source }`, is of `{ $published }`
+    .help = add a source that was published since, such as a report, an article or a photograph; if there is only the announcement, say so: give the record's figures `basis: planned`, or correct the date
 no-date = record `{ $id }` has no date, so that no cycle takes it in
     .help = add `date:`, for example `date: 2023-11-17`, or add `{ $id }` to the list `also:` in the file `cycle.yaml` of its cycle
 outside-every-cycle = the date `{ $date }` lies in no cycle
     .label = in no cycle
     .help = correct the date, add a cycle, or add `{ $id }` to the list `also:` in the file `cycle.yaml` of the cycle that should take it in
+report-late = the report is dated { $date }, { $many ->
+    [no] one day
+   *[yes] { $days } days
+} after it was due
+    .label = due on { $due }
+    .help = if UNESCO granted more time, write the new day in `due:`; else correct `{ $key }:`, or keep it as it is and tell UNESCO in time
 selected-outside-cycle = record `{ $id }` does not lie in the cycle `{ $cycle }`
     .label = date outside the period
     .help = take it out of the selection, correct its date, or add `{ $id }` to the list `also:` of this file
@@ -614,6 +667,8 @@ content-not-of-kind = { $by ->
     .ole = open it in Office: if it asks for a password, save a copy without one; otherwise save it in today's format, put that here instead and run `mmr lock`
     .rename = rename the file to `{ $better }`, write the same name here, and run `mmr lock`
     .unknown = try to open it; if that fails, it was damaged on its way: copy it here once more from where it came from
+evidence-not-cited = nothing cites the medium `{ $id }`
+    .help = name it under `sources:` of the record, figure or paragraph that it proves; if it proves nothing, delete the file
 evidence-not-locked = { $lock ->
     [none] no evidence is locked: nobody would notice if one of its files changed
    *[there] media file `{ $path }` is not locked: nobody would notice if it changed
@@ -774,12 +829,46 @@ script-does-not-fit = the letter `{ $letter }` ({ $code }) is { $script ->
 
 ## The form
 
+empty-field = nothing answers the field `{ $heading }` of the form
+    .help = { $answer ->
+        [annual-meetings-attended] add a record with `kind: annual-meeting-attended` to report-data/network
+        [annual-meetings-hosted] add a record with `kind: annual-meeting-hosted` to report-data/network
+        [applications-evaluated] add a record with `kind: applications-evaluated` to report-data/network
+        [conferences-hosted] add a record with `kind: conference-hosted` to report-data/network
+        [earlier-reports] add the reports under `earlier_reports:` in report-data/city.yaml
+        [focal-points] add the persons under `focal_points:` in report-data/city.yaml
+        [meetings-hosted] add a record with `kind: meeting-hosted` to report-data/network
+        [planned-budget] name the figures under `action_plan:` and `budget:` in report-data/cycles/{ $cycle }/cycle.yaml
+        [planned-international] name the initiatives under `action_plan:` and `international:` in report-data/cycles/{ $cycle }/cycle.yaml
+        [planned-local] name the initiatives under `action_plan:` and `local:` in report-data/cycles/{ $cycle }/cycle.yaml
+        [secretariat-support] add a record with `kind: secretariat-support` to report-data/network
+        [steering-group] add a record with `kind: steering-group` to report-data/network
+        [submission-date] write the day under `submitted:` in report-data/cycles/{ $cycle }/cycle.yaml
+       *[other] write its text
+    }{ $answer ->
+        [none] {""}
+       *[other] , or write a text
+    } in report-data/cycles/{ $cycle }/{ $section }.yaml, under `fields:` and `{ $field }:`; if there is nothing to tell, write `{ $field }: []` there
 language-not-accepted = the form is not accepted in any language of this cycle
     .label = accepted: { $accepted }
     .help = add one of these languages: { $accepted }
 no-labels = the headings and fixed words are not there in the language `{ $language }`
     .label = no words in this language
     .help = take the language out of the list, or add a file `templates/labels/{ $language }.yaml`
+text-over-limit = the text in { $language ->
+        [ar] Arabic (`ar`)
+        [en] English (`en`)
+        [es] Spanish (`es`)
+        [fr] French (`fr`)
+        [vi] Vietnamese (`vi`)
+        [zh] Chinese (`zh`)
+       *[other] `{ $language }`
+    } has { $found } { $unit ->
+        [words] words
+       *[characters] characters
+    }, and the form takes { $max }
+    .label = { $over } too many
+    .help = shorten it; what counts is what the reader sees: the words of the figures that are printed, but not the marks of evidence
 too-many-initiatives = there are { $found } initiatives here, and the form takes { $max }
     .label = at most { $max }
     .help = keep the { $max } that matter most; the booklet shows the others as well
@@ -794,6 +883,7 @@ unknown-edition = the form has no edition `{ $edition }`
 unknown-field = this section of the form has no field `{ $field }`
     .label = no such field
     .help = write a text that belongs to no field under `paragraphs:`; fields of this section: { $known }
+    .none = this section of the form has no fields; write its text under `paragraphs:`
 section-without-selection = the section `{ $section }` has no selection of records
     .label = selects nothing
     .help = only these sections have one: { $known }
@@ -828,6 +918,26 @@ unused-allow = the rule `{ $rule }` finds nothing that would have to be allowed
     .label = allows nothing
     .help = delete this entry: what it allowed was corrected
     .path = delete `{ $path }` here: what it allowed was corrected, or stands in another file now
+## People and agencies
+
+agency-no-longer-existed = { $when ->
+    [ended] the organisation `{ $id }` did not exist any more at this time (`{ $date }`)
+   *[not-begun] the organisation `{ $id }` did not exist yet at this time (`{ $date }`)
+}
+    .label = { $when ->
+        [ended] existed until `{ $limit }`
+       *[not-begun] exists since `{ $limit }`
+    }
+    .help = name the body that did the work then; if it was this one, correct the date here, or `to:` in the file of `{ $id }`; if another one took over, name that as `successor:` there
+    .before = at this time there was `{ $other }`, which came before it: write `{ $other }`, or correct the date
+    .not-begun = name the body that did the work then; if it was this one, correct the date here, or `from:` in the file of `{ $id }`
+    .successor = at this time its successor `{ $other }` existed: write `{ $other }`, or correct the date
+private-contact = { $what ->
+    [email] an e-mail address stands in this text
+   *[telephone] a telephone number stands in this text
+}
+    .label = everybody who gets the report can read this
+    .help = take it out; write persons to contact under `focal_points:` in report-data/city.yaml, with the address of their office
 
 ## Limits of what is read and printed
 

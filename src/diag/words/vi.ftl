@@ -379,16 +379,36 @@ not-an-id = `{ $value }` không phải là mã
     .label = không phải là mã
     .help = chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối đơn, ví dụ `le-hoi-2023`
     .two-entries = đây là hai mục của một danh sách; cho hai dấu gạch nối thụt vào bằng nhau
+    .named = đây là tên khác của bản ghi `{ $near }`; hãy ghi `{ $near }`, tức là tên tệp bỏ phần `.yaml`
 not-an-sdg-target = `{ $value }` không phải là chỉ tiêu của các Mục tiêu phát triển bền vững
     .label = không có chỉ tiêu này
     .help = ghi số của chỉ tiêu cụ thể, không phải số của mục tiêu chung, trong dấu ngoặc kép, ví dụ `"11.4"` hoặc `"17.16"`
 
 ## References
 
+circular-reference = { $what ->
+    [figure] số liệu `{ $first }` lại là một phần của chính nó
+    [organisation] cơ quan, tổ chức `{ $first }` lại kế thừa chính nó
+   *[related] bản ghi `{ $first }` lại liên quan đến chính nó
+}
+    .label = { $what ->
+        [figure] dẫn ngược về `{ $first }`
+        [organisation] dẫn ngược về `{ $first }`
+       *[related] mã của chính bản ghi này
+    }
+    .help = { $what ->
+        [figure] lần theo các phép cộng rồi bỏ số liệu sai khỏi một danh sách `sum_of`: { $chain }
+        [organisation] lần theo các cơ quan kế thừa rồi xóa hoặc sửa một khóa `successor`: { $chain }
+       *[related] xóa mã này; `related` chỉ ghi các bản ghi khác
+    }
 dangling-reference = không có bản ghi nào mang mã `{ $id }`
     .label = không tìm thấy trong { folder-expected }
     .help = ghi mã của một bản ghi đã có, tức là tên tệp bỏ phần `.yaml`, hoặc tạo trước tệp `{ folder-expected }/{ $id }.yaml`
     .renamed = `{ $id }` là mã cũ của bản ghi này; hãy ghi `{ $near }`
+    .named = `{ $id }` là tên hoặc mã viết tắt của bản ghi này; hãy ghi mã bản ghi `{ $near }`
+listed-twice = `{ $name }` có hai lần trong danh sách này
+    .label = lần thứ hai
+    .help = xóa ở chỗ này, hoặc ghi đúng mục định ghi
 unknown-figure = không có số liệu `{ $address }`
     .label = không có số liệu này
     .help = các số liệu của `{ $record }`: { $known }
@@ -396,9 +416,29 @@ unknown-figure = không có số liệu `{ $address }`
 unknown-link = liên kết `{ $link }` không dẫn đến đâu
     .label = không phải loại liên kết được dùng
     .help = ghi `<fig:festival-2023/visits>` để in một số liệu, `[những chữ này](ev:festival-2023)` để chỉ ra minh chứng, hoặc toàn bộ địa chỉ trang web kể từ `https://`
-unknown-plan-part = trong kế hoạch không có phần `{ $address }`
+unknown-plan-part = không có { $part ->
+    [assignment] dòng nào của bảng phân công
+    [part] phần nào của bảng phân công
+    [target] mục tiêu nào của kế hoạch
+   *[task] nhiệm vụ nào của kế hoạch
+} mang tên `{ $address }`
     .label = không tìm thấy trong kế hoạch
     .help = trong tệp của kế hoạch thì chỉ ghi tên của phần đó; ở các tệp khác thì ghi mã của kế hoạch, dấu gạch chéo rồi tên của mục tiêu hoặc nhiệm vụ, ví dụ `plan-102/festival`
+    .no-plan = không có kế hoạch nào mang mã `{ $plan }`; ghi mã của kế hoạch, tức là tên tệp bỏ phần `.yaml`, dấu gạch chéo rồi tên của mục tiêu hoặc nhiệm vụ
+unreached-record = không có gì dẫn đến { $kind ->
+    [indicator] chỉ số
+    [initiative] sáng kiến
+    [organisation] cơ quan, tổ chức
+    [place] địa điểm
+   *[plan] kế hoạch
+} `{ $id }`, và không báo cáo nào in ra
+    .help = { $kind ->
+        [indicator] ghi `indicator: { $id }` trong các số liệu đo chỉ số này, rồi đưa các số liệu đó vào `series` của chỉ số
+        [initiative] ghi `initiative: { $id }` trong các hoạt động và kết quả của sáng kiến, hoặc chọn sáng kiến trong tệp `cycle.yaml` của một chu kỳ
+        [organisation] ghi mã này ở nơi cơ quan đã chủ trì, phối hợp hoặc thống kê, trong `lead`, `partners` hoặc `counted_by`
+        [place] ghi mã này trong `places` của hoạt động diễn ra tại đó
+       *[plan] ghi `plan: { $id }` trong các sáng kiến của kế hoạch, hoặc trong kế hoạch hành động của một chu kỳ
+    }; nếu không cần đến thì xóa tệp
 wrong-kind = `{ $id }` là { kind-found }, không dùng được ở đây
     .label = bản ghi không đúng loại
     .help = ghi mã của { kind-expected }
@@ -516,11 +556,21 @@ year-as-value = giá trị của số liệu `{ $figure }` lại là năm `{ $va
 cycles-overlap = thời gian của chu kỳ này trùng một phần với chu kỳ `{ $other }`
     .label = trùng với `{ $other }`
     .help = sửa lại thời gian của một trong hai chu kỳ để không có ngày nào thuộc cả hai
+ends-before-start = `{ $to }` đứng trước `{ $from }`, nên thời điểm kết thúc lại trước thời điểm bắt đầu
+    .label = trước `{ $from }`
+    .help = sửa lại một trong hai mốc thời gian, hoặc đổi chỗ cho nhau
+    .span = đổi chỗ hai mốc, mốc sớm hơn ghi trước dấu gạch chéo: `{ $to }/{ $from }`
+evidence-older-than-claim = bản ghi `{ $id }` được nêu là đã diễn ra, nhưng minh chứng lại có từ trước đó
+    .label = nguồn mới nhất là `{ $source }`, đề ngày `{ $published }`
+    .help = thêm một nguồn công bố sau đó, ví dụ báo cáo, bài báo hoặc ảnh chụp; nếu chỉ có thông báo trước khi diễn ra thì nêu rõ như vậy: ghi `basis: planned` cho các số liệu của bản ghi, hoặc sửa lại ngày tháng
 no-date = bản ghi `{ $id }` không có ngày tháng nên không thuộc chu kỳ nào
     .help = thêm `date:`, ví dụ `date: 2023-11-17`, hoặc thêm `{ $id }` vào danh sách `also:` trong tệp `cycle.yaml` của chu kỳ tương ứng
 outside-every-cycle = ngày tháng `{ $date }` không nằm trong chu kỳ nào
     .label = ngoài mọi chu kỳ
     .help = sửa lại ngày tháng, thêm một chu kỳ, hoặc thêm `{ $id }` vào danh sách `also:` trong tệp `cycle.yaml` của chu kỳ cần đưa vào
+report-late = báo cáo ghi ngày { $date }, muộn { $days } ngày so với hạn nộp
+    .label = hạn nộp là { $due }
+    .help = nếu UNESCO đã gia hạn thì ghi ngày mới vào `due:`; nếu không, sửa lại `{ $key }:`, hoặc giữ nguyên và sớm báo cho UNESCO
 selected-outside-cycle = bản ghi `{ $id }` không thuộc chu kỳ `{ $cycle }`
     .label = ngày tháng nằm ngoài chu kỳ
     .help = bỏ bản ghi khỏi phần chọn, sửa lại ngày tháng của nó, hoặc thêm `{ $id }` vào danh sách `also:` của tệp này
@@ -612,6 +662,8 @@ content-not-of-kind = { $by ->
     .ole = mở tệp bằng Office: nếu phần mềm hỏi mật khẩu thì lưu một bản không có mật khẩu; nếu không thì lưu lại theo định dạng hiện nay, đặt bản đó thay vào đây rồi chạy `mmr lock`
     .rename = đổi tên tệp thành `{ $better }`, ghi đúng tên đó ở đây rồi chạy `mmr lock`
     .unknown = thử mở tệp; nếu không mở được thì tệp đã hỏng khi sao chép: sao chép lại từ nơi lưu ban đầu
+evidence-not-cited = chưa có chỗ nào dẫn minh chứng `{ $id }`
+    .help = ghi mã này vào `sources:` của bản ghi, số liệu hoặc đoạn văn mà minh chứng này làm căn cứ; nếu không làm căn cứ cho nội dung nào thì xóa tệp
 evidence-not-locked = { $lock ->
     [none] chưa chốt tư liệu nào: nếu một tệp bị thay đổi thì sẽ không ai nhận ra
    *[there] tệp tư liệu `{ $path }` chưa được chốt: nếu tệp bị thay đổi thì sẽ không ai nhận ra
@@ -772,12 +824,46 @@ script-does-not-fit = chữ `{ $letter }` ({ $code }) là { $script ->
 
 ## The form
 
+empty-field = chưa có gì trả lời trường `{ $heading }` của biểu mẫu
+    .help = { $answer ->
+        [annual-meetings-attended] thêm một bản ghi có `kind: annual-meeting-attended` vào report-data/network
+        [annual-meetings-hosted] thêm một bản ghi có `kind: annual-meeting-hosted` vào report-data/network
+        [applications-evaluated] thêm một bản ghi có `kind: applications-evaluated` vào report-data/network
+        [conferences-hosted] thêm một bản ghi có `kind: conference-hosted` vào report-data/network
+        [earlier-reports] thêm các báo cáo vào `earlier_reports:` trong report-data/city.yaml
+        [focal-points] thêm người liên hệ vào `focal_points:` trong report-data/city.yaml
+        [meetings-hosted] thêm một bản ghi có `kind: meeting-hosted` vào report-data/network
+        [planned-budget] ghi các số liệu vào `action_plan:`, khóa `budget:`, trong report-data/cycles/{ $cycle }/cycle.yaml
+        [planned-international] ghi các sáng kiến vào `action_plan:`, khóa `international:`, trong report-data/cycles/{ $cycle }/cycle.yaml
+        [planned-local] ghi các sáng kiến vào `action_plan:`, khóa `local:`, trong report-data/cycles/{ $cycle }/cycle.yaml
+        [secretariat-support] thêm một bản ghi có `kind: secretariat-support` vào report-data/network
+        [steering-group] thêm một bản ghi có `kind: steering-group` vào report-data/network
+        [submission-date] ghi ngày nộp vào `submitted:` trong report-data/cycles/{ $cycle }/cycle.yaml
+       *[other] viết nội dung
+    }{ $answer ->
+        [none] {""}
+       *[other] , hoặc viết nội dung
+    } trong report-data/cycles/{ $cycle }/{ $section }.yaml, dưới `fields:` và `{ $field }:`; nếu không có gì để nêu thì ghi `{ $field }: []` tại đó
 language-not-accepted = báo cáo không được tiếp nhận bằng ngôn ngữ nào của chu kỳ này
     .label = được tiếp nhận: { $accepted }
     .help = thêm một trong các ngôn ngữ sau: { $accepted }
 no-labels = chưa có các đề mục và từ ngữ cố định bằng ngôn ngữ `{ $language }`
     .label = chưa có từ ngữ bằng ngôn ngữ này
     .help = bỏ ngôn ngữ này khỏi danh sách, hoặc thêm tệp `templates/labels/{ $language }.yaml`
+text-over-limit = nội dung bằng { $language ->
+        [ar] tiếng Ả Rập (`ar`)
+        [en] tiếng Anh (`en`)
+        [es] tiếng Tây Ban Nha (`es`)
+        [fr] tiếng Pháp (`fr`)
+        [vi] tiếng Việt (`vi`)
+        [zh] tiếng Trung (`zh`)
+       *[other] ngôn ngữ `{ $language }`
+    } có { $found } { $unit ->
+        [words] từ
+       *[characters] ký tự
+    }, trong khi biểu mẫu chỉ nhận { $max }
+    .label = thừa { $over }
+    .help = hãy rút bớt; chỉ tính những gì người đọc nhìn thấy: có tính chữ và số của các số liệu được in, không tính số hiệu minh chứng
 too-many-initiatives = ở đây có { $found } sáng kiến, trong khi biểu mẫu chỉ nhận { $max }
     .label = tối đa { $max }
     .help = giữ lại { $max } sáng kiến quan trọng nhất; các sáng kiến khác vẫn có trong ấn phẩm đầy đủ
@@ -792,6 +878,7 @@ unknown-edition = biểu mẫu không có phiên bản `{ $edition }`
 unknown-field = phần này của biểu mẫu không có trường `{ $field }`
     .label = không có trường này
     .help = nội dung không thuộc trường nào thì ghi dưới `paragraphs:`; các trường của phần này: { $known }
+    .none = phần này của biểu mẫu không có trường nào; hãy viết nội dung dưới `paragraphs:`
 section-without-selection = mục `{ $section }` không có phần chọn bản ghi
     .label = không chọn được gì
     .help = chỉ các mục sau có phần chọn: { $known }
@@ -826,6 +913,26 @@ unused-allow = quy tắc `{ $rule }` không nêu ra điều gì cần được b
     .label = không bỏ qua điều gì
     .help = xóa mục này: chỗ được bỏ qua trước đây đã sửa xong
     .path = xóa `{ $path }` ở đây: chỗ được bỏ qua trước đây đã sửa xong, hoặc nay nằm ở tệp khác
+## People and agencies
+
+agency-no-longer-existed = { $when ->
+    [ended] vào thời điểm này (`{ $date }`), cơ quan, tổ chức `{ $id }` không còn tồn tại
+   *[not-begun] vào thời điểm này (`{ $date }`), cơ quan, tổ chức `{ $id }` chưa được thành lập
+}
+    .label = { $when ->
+        [ended] tồn tại đến `{ $limit }`
+       *[not-begun] có từ `{ $limit }`
+    }
+    .help = ghi cơ quan đã thực hiện công việc vào lúc đó; nếu đúng là cơ quan này thì sửa ngày tháng ở đây, hoặc sửa `to:` trong tệp của `{ $id }`; nếu đã có cơ quan kế thừa thì ghi vào `successor:` tại đó
+    .before = vào thời điểm này là `{ $other }`, cơ quan tiền thân: ghi `{ $other }`, hoặc sửa lại ngày tháng
+    .not-begun = ghi cơ quan đã thực hiện công việc vào lúc đó; nếu đúng là cơ quan này thì sửa ngày tháng ở đây, hoặc sửa `from:` trong tệp của `{ $id }`
+    .successor = vào thời điểm này là `{ $other }`, cơ quan kế thừa: ghi `{ $other }`, hoặc sửa lại ngày tháng
+private-contact = { $what ->
+    [email] trong đoạn chữ này có một địa chỉ thư điện tử
+   *[telephone] trong đoạn chữ này có một số điện thoại
+}
+    .label = ai nhận được báo cáo cũng đọc được
+    .help = bỏ thông tin này khỏi đoạn chữ; người liên hệ thì ghi ở `focal_points:` trong report-data/city.yaml, với địa chỉ của cơ quan
 
 ## Giới hạn khi đọc và khi in
 

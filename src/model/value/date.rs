@@ -133,6 +133,13 @@ impl Edtf {
     }
 }
 
+/// The two dates of a span that ends before it begins, which is why it cannot be read.
+pub fn upside_down(text: &str) -> Option<(Point, Point)> {
+    let (from, to) = text.split_once('/')?;
+    let (from, to): (Point, Point) = (from.parse().ok()?, to.parse().ok()?);
+    (to.date.bounds().1 < from.date.bounds().0).then_some((from, to))
+}
+
 impl Precise {
     fn bounds(self) -> (NaiveDate, NaiveDate) {
         match self {
@@ -317,6 +324,15 @@ mod tests {
         {
             assert!(bad.parse::<Edtf>().is_err(), "{bad}");
         }
+    }
+
+    #[test]
+    fn spans_stand_upside_down() {
+        let shown = |text| upside_down(text).map(|(from, to)| format!("{from} {to}"));
+        assert_eq!(shown("2023/2022"), Some("2023 2022".into()));
+        assert_eq!(shown("2023-05-02/2023-05-01~"), Some("2023-05-02 2023-05-01~".into()));
+        assert_eq!(shown("2023-05/2023"), None);
+        assert_eq!(shown("2023/.."), None);
     }
 
     #[test]

@@ -17,7 +17,7 @@ use crate::yaml::Format;
 pub use checksum::{Pixels, Sha256, Sha512};
 pub use code::{Currency, Language, SdgTarget};
 pub use colour::Colour;
-pub use date::{Day, Edtf, Mark, Period, Point, Precise};
+pub use date::{Day, Edtf, Mark, Period, Point, Precise, upside_down};
 pub use number::Quantity;
 pub use part::Part;
 pub use slug::{Address, Id};

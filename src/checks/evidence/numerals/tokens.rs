@@ -98,9 +98,12 @@ fn skipped(rest: &str) -> Option<usize> {
     match rest.chars().next()? {
         // `<fig:festival/visits>`, `<https://…>`
         '<' => until("<", ">").filter(|length| !rest[..*length].contains(char::is_whitespace)),
-        // `[two sources](ev:festival)`: a claim leads to its record.
+        // `[two sources](ev:festival)`: a claim leads to its record; `[1]` is the label of a link.
         '[' => {
             let text = until("[", "]")?;
+            if rest[1..text - 1].bytes().all(|byte| byte.is_ascii_digit()) {
+                return Some(text);
+            }
             rest[text..].starts_with("(ev:").then(|| rest.find(')').map(|at| at + 1))?
         }
         // `[a page](https://…)`: the address behind the words.
