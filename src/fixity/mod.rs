@@ -7,9 +7,11 @@ mod digest;
 mod file_type;
 mod name;
 mod photo;
+mod pointer;
 
 pub use algorithm::{Algorithm, Sums, sums, sums_side_by_side};
 pub use digest::{Digests, Hasher, digest, hex, sha256};
 pub use file_type::{HEAD, media_type, media_type_of_name, pixels};
 pub use name::{Fault, fault, key, safe};
 pub use photo::{Traces, traces};
+pub use pointer::{LARGEST_POINTER, lfs_pointer};

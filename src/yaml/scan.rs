@@ -6,6 +6,7 @@ use std::ops::Range;
 
 use saphyr_parser::{Event, Parser, ScalarStyle, Span};
 
+use super::{invisible, plain};
 use crate::diag::{Finding, Place};
 
 /// Deepest nesting that a record may have.
@@ -52,6 +53,12 @@ pub fn scan(file: &str, text: &str) -> Result<(), Vec<Finding>> {
                     findings.push(refuse("yaml-tag", span));
                 }
                 let is_null = matches!(value.as_ref(), "" | "~" | "null" | "Null" | "NULL");
+                let range = || bytes.range(span);
+                let hidden = is_key.then(|| invisible::in_key(file, text, range, value)).flatten();
+                let is_plain = *style == ScalarStyle::Plain;
+                findings.extend(hidden.or_else(|| {
+                    is_plain.then(|| plain::refuse(file, text, value, range)).flatten()
+                }));
                 if !is_key && is_null && *style == ScalarStyle::Plain {
                     findings.push(refuse("empty-value", span));
                 }
@@ -60,7 +67,7 @@ pub fn scan(file: &str, text: &str) -> Result<(), Vec<Finding>> {
                         findings.push(refuse("yaml-merge-key", span));
                     }
                     let level = open.last_mut().expect("a key stands in a mapping");
-                    if !level.keys.insert(value.clone()) {
+                    if !level.keys.insert(plain::one_form(value.clone())) {
                         findings.push(refuse("duplicate-key", span).arg("key", value));
                     }
                 }
@@ -92,7 +99,6 @@ pub fn scan(file: &str, text: &str) -> Result<(), Vec<Finding>> {
 
 /// Characters that YAML does not allow, wherever they stand.
 fn control_characters(file: &str, text: &str) -> Vec<Finding> {
-    let is_allowed = |c: char| matches!(c, '\t' | '\n' | '\r' | '\u{85}') || !c.is_control();
     text.char_indices()
         .filter(|(_, character)| !is_allowed(*character))
         .map(|(at, character)| {
@@ -101,6 +107,14 @@ fn control_characters(file: &str, text: &str) -> Vec<Finding> {
                 .arg("code", format!("U+{:04X}", character as u32))
         })
         .collect()
+}
+
+/// Whether a character may stand in a file. Some that Unicode does not count among the control
+/// characters end a line for one parser and not for the other.
+fn is_allowed(character: char) -> bool {
+    let ends_line = matches!(character, '\u{2028}' | '\u{2029}');
+    let is_none = matches!(character, '\u{FEFF}' | '\u{FFFE}' | '\u{FFFF}');
+    matches!(character, '\t' | '\n' | '\r') || !(character.is_control() || ends_line || is_none)
 }
 
 /// An open mapping or sequence.

@@ -83,6 +83,9 @@ duplicate-id = mã `{ $id }` đang được dùng cho hai bản ghi
     .help = đổi tên một trong hai tệp; tệp kia là `{ $first }`; mỗi mã chỉ được dùng một lần, kể cả ở các thư mục khác nhau
 file-name-no-id = tên `{ $name }` không dùng làm mã được
     .help = đổi tên, chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối đơn, ví dụ `le-hoi-2023`
+lfs-pointer = chưa có nội dung của `{ $path }`
+    .label = ở đây mới chỉ có tệp thế chỗ
+    .help = tệp ngắn này của Git LFS đang thế chỗ cho một tệp dài { $size } byte; hãy chạy `git lfs pull` trong thư mục của dự án để tải chính tệp đó về
 missing-file = thiếu tệp `{ $file }`
     .help = tạo tệp này; lệnh `mmr init` kèm tên một thư mục mới sẽ tạo sẵn bộ tệp mẫu để sao chép
 newer-format = dữ liệu được ghi theo định dạng `{ $found }`, mới hơn công cụ đang dùng
@@ -102,6 +105,10 @@ yml-file = tên tệp này kết thúc bằng `.yml` chứ không phải `.yaml`
 
 ## How a file is written
 
+carriage-return = có dòng kết thúc bằng ký hiệu mà chỉ những phần mềm rất cũ mới dùng (`CR`)
+    .label = dòng kết thúc ở đây
+    .help = xóa chỗ xuống dòng này rồi bấm Enter lại
+    .whole-file = mở tệp bằng trình soạn thảo có hiện kiểu xuống dòng, chọn `LF` rồi lưu lại
 duplicate-key = khóa `{ $key }` xuất hiện hai lần trong cùng một nhóm
     .label = lần thứ hai
     .help = chỉ giữ lại một khóa; nếu nội dung khác nhau thì gộp lại
@@ -110,9 +117,24 @@ empty-file = tệp này chưa có nội dung
 empty-value = sau dấu hai chấm không có gì
     .label = chưa có giá trị
     .help = hãy điền giá trị, hoặc bỏ cả dòng nếu không có gì để ghi
+invisible-character = { $kind ->
+    [space] ở đây có một dấu cách khác loại thông thường ({ $code })
+   *[nothing] ở đây có một ký tự không nhìn thấy được ({ $code })
+}
+    .label = { $kind ->
+        [space] không phải dấu cách thông thường
+       *[nothing] mắt thường không thấy
+    }
+    .help = { $kind ->
+        [space] xóa đi rồi gõ lại dấu cách thông thường, hoặc bỏ hẳn nếu chỗ này không cần; dấu cách loại này thường theo vào khi chép chữ từ Word hoặc trang web
+       *[nothing] xóa đi rồi gõ lại các ký tự ở hai bên; ký tự loại này thường theo vào khi chép chữ từ Word hoặc trang web
+    }
 key-not-text = ở vị trí của khóa lại là một danh sách hoặc một nhóm khóa
     .label = không phải là khóa
     .help = khóa là một từ đứng trước dấu hai chấm, ví dụ `title:`; đoạn chữ bắt đầu bằng `[` hoặc `{"{"}` phải đặt trong dấu ngoặc kép
+merge-conflict = ở đây có hai bản của cùng một đoạn, bản nọ nằm dưới bản kia
+    .label = dòng này do git ghi vào, và chưa có ai chọn
+    .help = giữ lại những dòng đúng, của một bản hoặc của cả hai, rồi xóa phần còn lại cùng các dòng bắt đầu bằng `<<<<<<<`, `|||||||`, `=======` và `>>>>>>>`
 nested-too-deep = có hơn { $depth } danh sách và nhóm khóa lồng vào nhau
     .label = lồng quá sâu
     .help = tìm dấu `[` hoặc `{"{"}` chưa được đóng
@@ -122,18 +144,29 @@ not-readable = không đọc được chỗ này: { $cause }
 not-utf-8 = tệp này không được lưu theo bảng mã UTF-8
     .help = dòng { $line } là dòng đầu tiên có ký tự không đọc được; mở tệp bằng trình soạn thảo rồi lưu lại với bảng mã `UTF-8`
     .utf-16 = tệp được lưu theo bảng mã UTF-16, có phần mềm gọi là `Unicode`; hãy lưu lại với bảng mã `UTF-8`
+    .utf-32 = tệp được lưu theo bảng mã UTF-32, mỗi chữ chiếm bốn byte; hãy lưu lại với bảng mã `UTF-8`
 not-yaml = không đọc được dòng này
     .label = { $cause }
     .help = xem lại dòng này và dòng ngay phía trên: sau dấu hai chấm có dấu cách chưa, các dòng có thụt vào cùng số dấu cách không, mọi dấu ngoặc đã được đóng chưa? đoạn chữ có `: ` hoặc ` #` bên trong phải đặt trong dấu ngoặc kép
+number-not-decimal = số `{ $value }` không được viết bằng chữ số thông thường
+    .label = phần mềm đọc chỗ này như một số theo cách ghi khác
+    .help = viết `{ $number }` nếu muốn ghi số này, hoặc đặt trong dấu ngoặc kép `"{ $value }"` nếu đó là chữ
+    .no-number = viết số đó bằng chữ số, hoặc bỏ cả dòng nếu không có số; nếu đó là chữ thì đặt trong dấu ngoặc kép
 several-documents = từ đây bắt đầu một tài liệu thứ hai
     .label = dòng `---` mở đầu một tài liệu mới
     .help = xóa dòng này, hoặc chuyển phần phía sau sang một tệp riêng
+text-needs-quotes = đoạn chữ bắt đầu bằng `?` chưa được đặt trong dấu ngoặc kép
+    .label = không phải phần mềm nào cũng đọc chỗ này là chữ
+    .help = đặt cả đoạn chữ trong dấu ngoặc kép: một dấu `"` ở đầu và một dấu `"` ở cuối
 yaml-alias = giá trị này dẫn sang chỗ khác bằng dấu `*`
     .label = dữ liệu không được dùng cách viết này
     .help = ghi thẳng giá trị vào đây; đoạn chữ bắt đầu bằng `*` phải đặt trong dấu ngoặc kép
 yaml-anchor = giá trị này được đặt tên bằng dấu `&`
     .label = dữ liệu không được dùng cách viết này
     .help = xóa từ bắt đầu bằng `&`; đoạn chữ bắt đầu bằng `&` phải đặt trong dấu ngoặc kép
+yaml-directive = dòng bắt đầu bằng `%` là mệnh lệnh dành cho phần mềm
+    .label = dữ liệu không được dùng cách viết này
+    .help = xóa dòng này; đoạn chữ bắt đầu bằng `%` phải đặt trong dấu ngoặc kép
 yaml-merge-key = khóa `<<` lấy các khóa từ chỗ khác
     .label = dữ liệu không được dùng cách viết này
     .help = ghi thẳng các khóa đó vào đây

@@ -1,0 +1,125 @@
+//! `text-needs-quotes`, `number-not-decimal`, `yaml-directive`: what stands without quotes and is
+//! not for every program what it is for its author.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use icu_normalizer::ComposingNormalizerBorrowed;
+
+use super::invisible;
+use crate::diag::{Finding, Place};
+
+/// Refuses a scalar without quotes that programs read in different ways, or that hides something.
+pub fn refuse(
+    file: &str,
+    text: &str,
+    value: &str,
+    range: impl Fn() -> Range<usize>,
+) -> Option<Finding> {
+    let say = |name| Finding::new(name, Place::bytes(file, range())).arg("value", value);
+    if value.starts_with('?') {
+        return Some(say("text-needs-quotes"));
+    }
+    match odd_number(value) {
+        Some(Odd::Whole(number)) => Some(say("number-not-decimal").arg("number", number)),
+        Some(Odd::Beyond) => Some(say("number-not-decimal").hint("no-number")),
+        None if value.is_ascii() => None,
+        None => invisible::in_plain(file, text, range()),
+    }
+}
+
+/// Refuses lines at the head of a file that tell a program how to read it.
+pub fn refuse_directives(file: &str, text: &str) -> Result<(), Vec<Finding>> {
+    if !text.starts_with('%') && memchr::memmem::find(text.as_bytes(), b"\n%").is_none() {
+        return Ok(());
+    }
+    let is_head = |line: &str| matches!(line.trim().as_bytes(), [] | [b'#' | b'%', ..]);
+    let found = directives(file, text, text.lines().take_while(|line| is_head(line)));
+    if found.is_empty() { Ok(()) } else { Err(found) }
+}
+
+/// The directives among some lines of a text, which stand in it in order.
+pub fn directives<'t>(
+    file: &str,
+    text: &'t str,
+    lines: impl Iterator<Item = &'t str>,
+) -> Vec<Finding> {
+    lines
+        .filter(|line| line.starts_with('%'))
+        .map(|line| {
+            let start = line.as_ptr() as usize - text.as_ptr() as usize;
+            Finding::new("yaml-directive", Place::bytes(file, start..start + line.trim_end().len()))
+        })
+        .collect()
+}
+
+/// A key as it is compared with others: Unicode can write the same letter in two ways.
+pub fn one_form(key: Cow<'_, str>) -> Cow<'_, str> {
+    if key.is_ascii() {
+        return key;
+    }
+    Cow::Owned(ComposingNormalizerBorrowed::new_nfc().normalize(&key).into_owned())
+}
+
+/// A number that is not written in decimal digits.
+enum Odd {
+    /// A whole number in hexadecimal, octal or binary digits.
+    Whole(i128),
+    /// Infinite, or no number at all.
+    Beyond,
+}
+
+/// What `serde_yaml` takes for a number, though it is none in digits.
+fn odd_number(value: &str) -> Option<Odd> {
+    let digits = value.strip_prefix(['-', '+']).unwrap_or(value);
+    if matches!(digits, ".inf" | ".Inf" | ".INF" | ".nan" | ".NaN" | ".NAN") {
+        return Some(Odd::Beyond);
+    }
+    let radix = match digits.as_bytes() {
+        [b'0', b'x', ..] => 16,
+        [b'0', b'o', ..] => 8,
+        [b'0', b'b', ..] => 2,
+        _ => return None,
+    };
+    if !digits[2..].chars().all(|digit| digit.is_digit(radix)) {
+        return None;
+    }
+    let number = i128::from_str_radix(&digits[2..], radix).ok()?;
+    Some(Odd::Whole(if value.starts_with('-') { -number } else { number }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn name(value: &str) -> Option<&'static str> {
+        refuse("f.yaml", value, value, || 0..value.len()).map(|finding| finding.name)
+    }
+
+    #[test]
+    fn only_decimal_digits_make_a_number() {
+        for odd in ["0x1F", "0o14", "0b101", "-0x1f", "+0o7", ".inf", "-.INF", "+.Inf", ".nan"] {
+            assert_eq!(name(odd), Some("number-not-decimal"), "{odd}");
+        }
+        for plain in ["31", "-3", "+3", "0.5", "1e3", "007", "0x", "0xZZ", "0b2", "12:30:45"] {
+            assert_eq!(name(plain), None, "{plain}");
+        }
+        for text in ["1_000", "yes", "no", "on", "off", "2023-01-01", "=", "inf", "nan", "-"] {
+            assert_eq!(name(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_question_mark_in_front_needs_quotes() {
+        assert_eq!(name("?x"), Some("text-needs-quotes"));
+        assert_eq!(name("who?"), None);
+    }
+
+    #[test]
+    fn directives_stand_at_the_head() {
+        let count = |text: &str| refuse_directives("f.yaml", text).err().map_or(0, |f| f.len());
+        assert_eq!(count("# c\n%YAML 1.2\n%TAG ! x\n---\na: 1\n"), 2);
+        assert_eq!(count("a: |\n  50\n\n%\n"), 0);
+        assert_eq!(count("a: 50\n%"), 0);
+    }
+}
