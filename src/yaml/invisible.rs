@@ -4,7 +4,6 @@
 
 use std::ops::Range;
 
-use super::plain::directives;
 use crate::diag::{At, Finding, Place};
 
 /// The finding for a key with such a character.
@@ -40,28 +39,21 @@ pub fn in_plain(file: &str, text: &str, range: Range<usize>) -> Option<Finding> 
 }
 
 /// What was found, with the true cause where a text stops being YAML: such a character in the
-/// writing of the line or of the one above, or a directive.
+/// writing of the line or of the one above.
 pub fn said_instead(file: &str, text: &str, found: Vec<Finding>) -> Vec<Finding> {
-    let mut said = Vec::new();
-    for finding in found {
-        let At::Bytes(range) = &finding.place.at else {
-            said.push(finding);
-            continue;
-        };
-        if finding.name != "not-yaml" {
-            said.push(finding);
-            continue;
-        }
+    let cause = |finding: &Finding| {
+        let At::Bytes(range) = &finding.place.at else { return None };
         let end = text[range.start..].find('\n').map_or(text.len(), |end| range.start + end);
-        let cause = text[..end].rsplit('\n').take(2).find_map(|line| {
+        text[..end].rsplit('\n').take(2).find_map(|line| {
             let (at, character) = in_structure(line)?;
             Some(say(file, at_of(line, text) + at, character))
-        });
-        let is_order = |line: &&str| line.starts_with("%YAML") || line.starts_with("%TAG");
-        said.extend(directives(file, text, text.lines().filter(is_order)));
-        said.push(cause.unwrap_or(finding));
-    }
-    said
+        })
+    };
+    let instead = |finding: Finding| match finding.name {
+        "not-yaml" => cause(&finding).unwrap_or(finding),
+        _ => finding,
+    };
+    found.into_iter().map(instead).collect()
 }
 
 /// Where a line begins in the text that it is a part of.

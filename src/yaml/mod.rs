@@ -38,9 +38,10 @@ pub fn read<T: DeserializeOwned + Shape>(file: &str, bytes: &[u8]) -> Result<T, 
     }
     let text = decode(file, bytes)?;
     left_by_git::refuse(file, text)?;
-    plain::refuse_directives(file, text)?;
-    scan::scan(file, text).map_err(|found| invisible::said_instead(file, text, found))?;
-    typed(file, text)
+    let scanned = scan::scan(file, text);
+    let mut found = plain::directives(file, text, scanned.is_err());
+    found.extend(invisible::said_instead(file, text, scanned.err().unwrap_or_default()));
+    if found.is_empty() { typed(file, text) } else { Err(found) }
 }
 
 /// The finding for a file with more bytes than one of type `T` may have.

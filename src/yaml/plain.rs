@@ -28,29 +28,25 @@ pub fn refuse(
     }
 }
 
-/// Refuses lines at the head of a file that tell a program how to read it.
-pub fn refuse_directives(file: &str, text: &str) -> Result<(), Vec<Finding>> {
+/// The lines that tell a program how to read the text: those at its head, and wherever else they
+/// were meant as such in a text that is not as it should be.
+pub fn directives(file: &str, text: &str, is_broken: bool) -> Vec<Finding> {
+    let mut findings = Vec::new();
     if !text.starts_with('%') && memchr::memmem::find(text.as_bytes(), b"\n%").is_none() {
-        return Ok(());
+        return findings;
     }
-    let is_head = |line: &str| matches!(line.trim().as_bytes(), [] | [b'#' | b'%', ..]);
-    let found = directives(file, text, text.lines().take_while(|line| is_head(line)));
-    if found.is_empty() { Ok(()) } else { Err(found) }
-}
-
-/// The directives among some lines of a text, which stand in it in order.
-pub fn directives<'t>(
-    file: &str,
-    text: &'t str,
-    lines: impl Iterator<Item = &'t str>,
-) -> Vec<Finding> {
-    lines
-        .filter(|line| line.starts_with('%'))
-        .map(|line| {
-            let start = line.as_ptr() as usize - text.as_ptr() as usize;
-            Finding::new("yaml-directive", Place::bytes(file, start..start + line.trim_end().len()))
-        })
-        .collect()
+    let (mut start, mut is_head) = (0, true);
+    for line in text.split_inclusive('\n') {
+        let words = line.trim_end();
+        is_head = is_head && matches!(words.trim_start().as_bytes(), [] | [b'#' | b'%', ..]);
+        let is_known = is_broken && (line.starts_with("%YAML") || line.starts_with("%TAG"));
+        if line.starts_with('%') && (is_head || is_known) {
+            let place = Place::bytes(file, start..start + words.len());
+            findings.push(Finding::new("yaml-directive", place));
+        }
+        start += line.len();
+    }
+    findings
 }
 
 /// A key as it is compared with others: Unicode can write the same letter in two ways.
@@ -117,9 +113,9 @@ mod tests {
 
     #[test]
     fn directives_stand_at_the_head() {
-        let count = |text: &str| refuse_directives("f.yaml", text).err().map_or(0, |f| f.len());
-        assert_eq!(count("# c\n%YAML 1.2\n%TAG ! x\n---\na: 1\n"), 2);
-        assert_eq!(count("a: |\n  50\n\n%\n"), 0);
-        assert_eq!(count("a: 50\n%"), 0);
+        let count = |text: &str, is_broken| directives("f.yaml", text, is_broken).len();
+        assert_eq!(count("# c\n%YAML 1.2\n%TAG ! x\n---\na: 1\n", false), 2);
+        assert_eq!(count("a: 50\n%YAML 1.2\n", false), 0);
+        assert_eq!(count("a: 50\n%YAML 1.2\n", true), 1);
     }
 }
