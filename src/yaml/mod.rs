@@ -20,16 +20,35 @@ mod plain;
 mod scan;
 
 use std::borrow::Cow;
+use std::io::Read;
 
 use serde::de::DeserializeOwned;
 
-use crate::diag::{Finding, Place};
+use crate::diag::{Failure, Finding, Place};
+use crate::world::{Kind, World};
 use decode::decode;
 
 pub use decode::text;
 pub use diagnose::{Format, Shape};
 pub use locate::locate;
 pub use places::{Places, Position};
+
+/// Reads one value from a file, or says all that is wrong with it. A file that is too large for its
+/// type is not read to its end.
+pub fn read_file<T: DeserializeOwned + Shape>(
+    world: &dyn World,
+    file: &str,
+) -> Result<Result<T, Vec<Finding>>, Failure> {
+    let mut bytes = Vec::new();
+    let mut head = world.open(file)?.take(T::LARGEST as u64 + 1);
+    head.read_to_end(&mut bytes).map_err(|cause| Failure::read(file, cause))?;
+    if bytes.len() > T::LARGEST
+        && let Some(Kind::File(size)) = world.kind(file)?
+    {
+        return Ok(Err(vec![too_large::<T>(file, size)]));
+    }
+    Ok(read(file, &bytes))
+}
 
 /// Reads one value from the bytes of a file, or says all that is wrong with them.
 pub fn read<T: DeserializeOwned + Shape>(file: &str, bytes: &[u8]) -> Result<T, Vec<Finding>> {
@@ -45,7 +64,7 @@ pub fn read<T: DeserializeOwned + Shape>(file: &str, bytes: &[u8]) -> Result<T, 
 }
 
 /// The finding for a file with more bytes than one of type `T` may have.
-pub fn too_large<T: Shape>(file: &str, bytes: u64) -> Finding {
+fn too_large<T: Shape>(file: &str, bytes: u64) -> Finding {
     Finding::new("file-too-large", Place::file(file))
         .arg("found", bytes.div_ceil(1_000_000))
         .arg("max", T::LARGEST / 1_000_000)

@@ -12,6 +12,9 @@ use crate::diag::{Finding, Place};
 /// Deepest nesting that a record may have.
 pub const DEEPEST: usize = 64;
 
+/// Findings of one file that are gathered: whoever has mended so many runs the check again.
+const MOST: usize = 1_000;
+
 /// Goes through a text once and says what no record may hold.
 pub fn scan(file: &str, text: &str) -> Result<(), Vec<Finding>> {
     let mut findings = control_characters(file, text);
@@ -24,6 +27,9 @@ pub fn scan(file: &str, text: &str) -> Result<(), Vec<Finding>> {
     let mut documents = 0;
     let mut open: Vec<Level<'_>> = Vec::new();
     for event in Parser::new_from_str(text) {
+        if findings.len() > MOST {
+            break;
+        }
         let (event, span) = match event {
             Ok(found) => found,
             Err(broken) => {
@@ -101,6 +107,7 @@ pub fn scan(file: &str, text: &str) -> Result<(), Vec<Finding>> {
 fn control_characters(file: &str, text: &str) -> Vec<Finding> {
     text.char_indices()
         .filter(|(_, character)| !is_allowed(*character))
+        .take(MOST)
         .map(|(at, character)| {
             Finding::new("control-character", Place::bytes(file, at..at + character.len_utf8()))
                 .arg("character", character.escape_unicode())

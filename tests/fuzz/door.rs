@@ -1,5 +1,7 @@
 //! What holds for any bytes whatever that are read as YAML.
 
+use std::sync::LazyLock;
+
 use mmr::diag::words::{LANGUAGES, Words};
 use mmr::diag::{Finding, Located, Severity, human, json};
 use mmr::world::Memory;
@@ -9,6 +11,8 @@ use serde_yaml::Value;
 use crate::yaml::independent::{Free, value};
 
 const FILE: &str = "f.yaml";
+
+static WORDS: LazyLock<Vec<Words>> = LazyLock::new(|| LANGUAGES.map(Words::of).into());
 
 /// Reads the bytes, and gives in words what must not be: a value that another reader reads
 /// otherwise, one that is lost when it is written again, or a finding that points nowhere.
@@ -47,12 +51,11 @@ fn can_be_shown(bytes: &[u8], findings: Vec<Finding>) -> Result<(), String> {
             return Err(format!("{finding:?} points to {range:?}"));
         }
     }
-    for language in LANGUAGES {
-        let words = Words::of(language);
-        if human::render(&located, &words, false).is_empty() {
+    for words in WORDS.iter() {
+        if human::render(&located, words, false).is_empty() {
             return Err("nothing was said".to_owned());
         }
-        json::render(&located, &words);
+        json::render(&located, words);
     }
     Ok(())
 }

@@ -27,8 +27,9 @@ impl Shape for Free {
 }
 
 /// The value of a text of one document without anchors, aliases and tags; none where it is more
-/// than that, or no YAML.
+/// than that, or no YAML. The end of the text ends its last line, as the suite has it.
 pub fn value(text: &str) -> Option<Value> {
+    let text = &format!("{text}{}", if text.ends_with('\n') { "" } else { "\n" });
     let mut open: Vec<Open> = Vec::new();
     let mut root = None;
     for event in Parser::new_from_str(text) {
