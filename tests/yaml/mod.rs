@@ -4,6 +4,7 @@
 //! `invalid.txt` and `refused.txt` are tables for people to review: what a line of them says was
 //! judged by reading the case, and is no copy of what the tool happens to say.
 
+mod bad;
 pub mod independent;
 
 use std::collections::BTreeMap;
@@ -46,6 +47,11 @@ struct Case {
 
 fn cases() -> Vec<Case> {
     SUITE.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+}
+
+/// The texts of all cases.
+pub fn texts() -> Vec<String> {
+    cases().into_iter().map(|case| case.yaml).collect()
 }
 
 /// A table: the lines of each case (none for the file as a whole), and why.
@@ -114,7 +120,8 @@ fn what_is_yaml_is_read_right_or_refused_by_name() {
                 let mut others = findings.iter().filter(|f| !CONSTRUCTS.contains(&f.name));
                 let Some(other) = others.next() else { continue };
                 assert!(["not-readable", "not-yaml"].contains(&other.name), "{name}: {other:?}");
-                let judged = refused.get(case.id.as_str()).unwrap_or_else(|| panic!("{name}: {other:?}"));
+                let judged =
+                    refused.get(case.id.as_str()).unwrap_or_else(|| panic!("{name}: {other:?}"));
                 assert!(is_right(judged, line(other, &case.yaml)), "{name}: {other:?}");
                 by_parser += 1;
             }
