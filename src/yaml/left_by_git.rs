@@ -1,5 +1,6 @@
 //! `merge-conflict`, `lfs-pointer`: what git leaves in a file that somebody has to finish.
 
+use super::scan::MOST;
 use crate::diag::{Finding, Place};
 use crate::fixity::lfs_pointer;
 
@@ -25,9 +26,14 @@ fn conflicts(file: &str, text: &str) -> Vec<Finding> {
     for line in text.split_inclusive('\n') {
         let words = line.trim_end();
         let place = || Place::bytes(file, start..start + words.len());
+        if findings.len() > MOST {
+            break;
+        }
         if let Some(mark) = mark(words) {
             match findings.last_mut() {
-                Some(last) if is_open && mark != '<' => last.related.push(place()),
+                Some(last) if is_open && mark != '<' && last.related.len() < 3 => {
+                    last.related.push(place());
+                }
                 _ => findings.push(Finding::new("merge-conflict", place())),
             }
             is_open = mark != '>';

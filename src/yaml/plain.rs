@@ -7,6 +7,7 @@ use std::ops::Range;
 use icu_normalizer::ComposingNormalizerBorrowed;
 
 use super::invisible;
+use super::scan::MOST;
 use crate::diag::{Finding, Place};
 
 /// Refuses a scalar without quotes that programs read in different ways, or that hides something.
@@ -40,7 +41,7 @@ pub fn directives(file: &str, text: &str, is_broken: bool) -> Vec<Finding> {
         let words = line.trim_end();
         is_head = is_head && matches!(words.trim_start().as_bytes(), [] | [b'#' | b'%', ..]);
         let is_known = is_broken && (line.starts_with("%YAML") || line.starts_with("%TAG"));
-        if line.starts_with('%') && (is_head || is_known) {
+        if line.starts_with('%') && (is_head || is_known) && findings.len() < MOST {
             let place = Place::bytes(file, start..start + words.len());
             findings.push(Finding::new("yaml-directive", place));
         }

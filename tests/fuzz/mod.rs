@@ -14,7 +14,7 @@ use door::try_bytes;
 use crate::project::{files, repository};
 
 /// What was found once, or would be easy to break.
-const FOUND: [&str; 17] = [
+const FOUND: [&str; 18] = [
     "[?x]\n",
     "{ ?foo: bar,\nbar: 42\n}\n",
     "[\n? foo\u{2029}\n bar : baz\n]\n",
@@ -32,6 +32,7 @@ const FOUND: [&str; 17] = [
     "\u{FEFF}\u{FEFF}a: 1",
     "a: b\rc: d\r",
     "é: 1\ne\u{301}: 2\n",
+    "\"a\\L--\"",
 ];
 
 /// Pieces that mean something to YAML, or look as if they did.
