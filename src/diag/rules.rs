@@ -138,6 +138,7 @@ const TABLE: &[(Topic, &[Nature])] = &[
             must("not-yaml"),
             must("number-not-decimal"),
             must("several-documents"),
+            must("text-cut-off"),
             must("text-needs-quotes"),
             must("yaml-alias"),
             must("yaml-anchor"),

@@ -37,7 +37,7 @@ fn wider_encoding(bytes: &[u8]) -> Option<&'static str> {
     let head = &bytes[..bytes.len().min(LOOKED_AT)];
     let every = |width: usize, letter: usize| {
         !head.is_empty()
-            && head.len() % width == 0
+            && head.len().is_multiple_of(width)
             && head.chunks(width).all(|unit| (0..width).all(|at| (unit[at] == 0) != (at == letter)))
     };
     match bytes {

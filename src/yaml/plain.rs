@@ -1,5 +1,5 @@
-//! `text-needs-quotes`, `number-not-decimal`, `yaml-directive`: what stands without quotes and is
-//! not for every program what it is for its author.
+//! `text-needs-quotes`, `text-cut-off`, `number-not-decimal`, `yaml-directive`: what stands without
+//! quotes and is not for every program what it is for its author.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -27,6 +27,26 @@ pub fn refuse(
         None if value.is_ascii() => None,
         None => invisible::in_plain(file, text, range()),
     }
+}
+
+/// Whether a `#` without a space behind it may begin a remark somewhere in a text.
+pub fn has_tight_remark(text: &str) -> bool {
+    memchr::memmem::find_iter(text.as_bytes(), b" #").any(|at| is_tight(&text[at + 2..]))
+}
+
+/// Refuses a scalar without quotes that ends where a `#` begins a word: `Festival #3` would be read
+/// as `Festival`.
+pub fn refuse_cut_off(file: &str, text: &str, range: Range<usize>) -> Option<Finding> {
+    let rest = text.get(range.end..)?;
+    let start = range.end + rest.len() - rest.trim_start_matches(' ').len();
+    let lost = text[start..].lines().next()?.trim_end();
+    let is_cut = !range.is_empty() && start > range.end && is_tight(lost.strip_prefix('#')?);
+    is_cut.then(|| Finding::new("text-cut-off", Place::bytes(file, start..start + lost.len())))
+}
+
+/// Whether what follows a `#` was hardly meant as a remark.
+fn is_tight(behind: &str) -> bool {
+    behind.starts_with(|c: char| !c.is_whitespace() && c != '#')
 }
 
 /// The lines that tell a program how to read the text: those at its head, and wherever else they
@@ -110,6 +130,16 @@ mod tests {
     fn a_question_mark_in_front_needs_quotes() {
         assert_eq!(name("?x"), Some("text-needs-quotes"));
         assert_eq!(name("who?"), None);
+    }
+
+    #[test]
+    fn a_text_is_not_cut_off_at_a_hash() {
+        let cut = |text: &str, end| refuse_cut_off("f.yaml", text, 3..end).map(|f| f.place);
+        let lost = Place::bytes("f.yaml", 8..10);
+        assert_eq!(cut("a: Tour #3\r\n", 7), Some(lost));
+        assert_eq!(cut("a: Tour # 3\n", 7), None);
+        assert_eq!(cut("a: Tour\n #3\n", 7), None);
+        assert!(has_tight_remark("a: Tour #3") && !has_tight_remark("# a\na: b#3 ## c # d"));
     }
 
     #[test]

@@ -24,6 +24,7 @@ pub fn scan(file: &str, text: &str) -> Result<(), Vec<Finding>> {
     let bytes = ByteIndex::new(text);
     let refuse =
         |name: &'static str, span: Span| Finding::new(name, Place::bytes(file, bytes.range(span)));
+    let has_tight_remark = plain::has_tight_remark(text);
     let mut documents = 0;
     let mut open: Vec<Level<'_>> = Vec::new();
     for event in Parser::new_from_str(text) {
@@ -65,6 +66,9 @@ pub fn scan(file: &str, text: &str) -> Result<(), Vec<Finding>> {
                 findings.extend(hidden.or_else(|| {
                     is_plain.then(|| plain::refuse(file, text, value, range)).flatten()
                 }));
+                if has_tight_remark && is_plain {
+                    findings.extend(plain::refuse_cut_off(file, text, range()));
+                }
                 if !is_key && is_null && *style == ScalarStyle::Plain {
                     findings.push(refuse("empty-value", span));
                 }

@@ -195,6 +195,8 @@ fn what_cannot_be_read_is_named_at_its_place() {
         ("a: 1\n<<<<<<< HEAD\nb: 2\n", "merge-conflict", 2, 1),
         ("a: 0o14\n", "number-not-decimal", 1, 4),
         ("a: -.Inf\n", "number-not-decimal", 1, 4),
+        ("a: Tour #3\n", "text-cut-off", 1, 9),
+        ("a: {b: Tour #3\n }\n", "text-cut-off", 1, 13),
         ("a: [?b]\n", "text-needs-quotes", 1, 5),
         ("a:\tb\n", "not-yaml", 1, 3),
         ("a: \"b\n", "not-yaml", 1, 4),

@@ -20,13 +20,14 @@ const INVALID: &str = include_str!("invalid.txt");
 const REFUSED: &str = include_str!("refused.txt");
 
 /// Findings that name the construct for which a text that is YAML is refused.
-const CONSTRUCTS: [&str; 12] = [
+const CONSTRUCTS: [&str; 13] = [
     "duplicate-key",
     "empty-file",
     "empty-value",
     "key-not-text",
     "number-not-decimal",
     "several-documents",
+    "text-cut-off",
     "text-needs-quotes",
     "yaml-alias",
     "yaml-anchor",
