@@ -99,6 +99,7 @@ fn a_file_of_100_mb_is_not_read_to_its_end() {
 }
 
 #[test]
+#[expect(clippy::disallowed_methods, reason = "what is tested is how long it takes")]
 fn no_shape_takes_long() {
     let shapes: [(&str, &str, &str); 22] = [
         ("", "[", ""),
