@@ -90,7 +90,7 @@ fn range_of<'p>(at: &At, text: &str, places: impl FnOnce() -> &'p Places) -> Opt
                 .unwrap_or_else(|| position.value.clone())
         }
     };
-    let range = range.start.min(text.len())..range.end.min(text.len());
+    let range = text.floor_char_boundary(range.start)..text.ceil_char_boundary(range.end);
     // Underline a single line: the first of a value that runs over several.
     let first = text.get(range.clone())?.split('\n').next().unwrap_or_default().len();
     let end = if first == 0 { range.end } else { range.start + first };
@@ -100,7 +100,7 @@ fn range_of<'p>(at: &At, text: &str, places: impl FnOnce() -> &'p Places) -> Opt
 /// The bytes of `written` (a scalar as it stands in the file) that the bytes `inner` of `value`
 /// (the scalar as read) come from. White space may have been folded between the two.
 fn within(written: &str, value: &str, inner: &Range<usize>) -> Option<Range<usize>> {
-    let mut source = Source::of(written);
+    let mut source = Source::of(written, value);
     let (mut start, mut end) = (None, None);
     for (at, character) in value.char_indices() {
         if character.is_whitespace() {
@@ -121,18 +121,20 @@ fn within(written: &str, value: &str, inner: &Range<usize>) -> Option<Range<usiz
 struct Source<'t> {
     written: &'t str,
     at: usize,
-    quote: Option<u8>,
+    quote: Option<char>,
 }
 
 impl<'t> Source<'t> {
-    fn of(written: &'t str) -> Self {
-        let (at, quote) = match written.as_bytes().first() {
-            // The header of a block scalar is no part of its text.
-            Some(b'|' | b'>') => (written.find('\n').unwrap_or(written.len()), None),
-            Some(quote @ (b'"' | b'\'')) => (1, Some(*quote)),
-            _ => (0, None),
+    fn of(written: &'t str, value: &str) -> Self {
+        let quote = written.chars().next().filter(|first| matches!(first, '"' | '\''));
+        // A long text may begin and end with such a sign too; then its value does as well.
+        let is_own = |quote: &char| {
+            let inner = &written[1..];
+            let is_escaped = inner.starts_with(if *quote == '"' { "\\\"" } else { "''" });
+            inner.ends_with(*quote) && (!value.starts_with(*quote) || is_escaped)
         };
-        Self { written, at, quote }
+        let quote = quote.filter(is_own);
+        Self { written, at: quote.map_or(0, char::len_utf8), quote }
     }
 }
 
@@ -143,8 +145,8 @@ impl Iterator for Source<'_> {
         let rest = self.written.get(self.at..)?;
         let first = rest.chars().next()?;
         let (character, length) = match (self.quote, first) {
-            (Some(b'"'), '\\') => escaped(rest)?,
-            (Some(b'\''), '\'') => (first, 2),
+            (Some('"'), '\\') => escaped(rest)?,
+            (Some('\''), '\'') => (first, 2),
             _ => (first, first.len_utf8()),
         };
         let start = self.at;
@@ -200,6 +202,10 @@ mod tests {
             "a: |2-\r\n  Lễ hội\r\n\r\n  <fig:x/y>\r\n",
             "a: \"\\nfig \\\"<fig\\\" 🎉\\\n  \\u1ec5 <fig:x/y>\"\n",
             "a: 'it''s <fig:x\n\n  or <fig:x/y>'\n",
+            "a: |\n  > quoted\n  <fig:x/y>\n",
+            "a: |\n  | table | <fig:x/y>\n",
+            "a: >-\n  \"it's\" a \\n <fig:x/y>\n  \"so\"\nb: 1\n",
+            "a: |-\n  'x' <fig:x/y> 'y'",
             "a: two lines\r\n  of <fig:x/y>\r\nb: 1\r\n",
         ] {
             assert_eq!(shown(text, "/a", "<fig:x/y>"), "<fig:x/y>", "in {text:?}");

@@ -44,6 +44,15 @@ pub fn refuse_cut_off(file: &str, text: &str, range: Range<usize>) -> Option<Fin
     is_cut.then(|| Finding::new("text-cut-off", Place::bytes(file, start..start + lost.len())))
 }
 
+/// Refuses a file that is one long text whose lines begin at the margin: for one parser a `#` or a
+/// `%` there belongs to the text, for the other it does not.
+pub fn refuse_at_margin(file: &str, text: &str, range: Range<usize>) -> Option<Finding> {
+    text.get(..range.start).is_some_and(|before| before.ends_with('\n')).then(|| {
+        let finding = Finding::new("wrong-type", Place::bytes(file, range));
+        finding.arg("expected", "object").arg("found", "string")
+    })
+}
+
 /// Whether what follows a `#` was hardly meant as a remark.
 fn is_tight(behind: &str) -> bool {
     behind.starts_with(|c: char| !c.is_whitespace() && c != '#')
@@ -140,6 +149,13 @@ mod tests {
         assert_eq!(cut("a: Tour # 3\n", 7), None);
         assert_eq!(cut("a: Tour\n #3\n", 7), None);
         assert!(has_tight_remark("a: Tour #3") && !has_tight_remark("# a\na: b#3 ## c # d"));
+    }
+
+    #[test]
+    fn a_file_is_no_long_text_at_the_margin() {
+        let name = |text, start| refuse_at_margin("f.yaml", text, start..start + 2).map(|f| f.name);
+        assert_eq!(name("|\n\n#a\n", 3), Some("wrong-type"));
+        assert_eq!(name("|\n\n  #a\n", 5), None);
     }
 
     #[test]

@@ -66,6 +66,10 @@ pub fn scan(file: &str, text: &str) -> Result<(), Vec<Finding>> {
                 findings.extend(hidden.or_else(|| {
                     is_plain.then(|| plain::refuse(file, text, value, range)).flatten()
                 }));
+                let is_block = matches!(style, ScalarStyle::Literal | ScalarStyle::Folded);
+                if is_block && open.is_empty() {
+                    findings.extend(plain::refuse_at_margin(file, text, range()));
+                }
                 if has_tight_remark && is_plain {
                     findings.extend(plain::refuse_cut_off(file, text, range()));
                 }

@@ -14,7 +14,7 @@ use door::try_bytes;
 use crate::project::{files, repository};
 
 /// What was found once, or would be easy to break.
-const FOUND: [&str; 18] = [
+const FOUND: [&str; 22] = [
     "[?x]\n",
     "{ ?foo: bar,\nbar: 42\n}\n",
     "[\n? foo\u{2029}\n bar : baz\n]\n",
@@ -33,6 +33,10 @@ const FOUND: [&str; 18] = [
     "a: b\rc: d\r",
     "é: 1\ne\u{301}: 2\n",
     "\"a\\L--\"",
+    ">\n%YAMtypg777\u{200b}7777- ",
+    ">\n# no comment\n",
+    "|\n#a\n#b",
+    "a: |\n#b\nc: >-\n\n#d\n",
 ];
 
 /// Pieces that mean something to YAML, or look as if they did.
