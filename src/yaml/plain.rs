@@ -16,9 +16,10 @@ pub fn refuse(
     text: &str,
     value: &str,
     range: impl Fn() -> Range<usize>,
+    is_between_brackets: impl Fn() -> bool,
 ) -> Option<Finding> {
     let say = |name| Finding::new(name, Place::bytes(file, range())).arg("value", value);
-    if value.starts_with('?') {
+    if value.starts_with('?') && is_between_brackets() {
         return Some(say("text-needs-quotes"));
     }
     match odd_number(value) {
@@ -119,7 +120,7 @@ mod tests {
     use super::*;
 
     fn name(value: &str) -> Option<&'static str> {
-        refuse("f.yaml", value, value, || 0..value.len()).map(|finding| finding.name)
+        refuse("f.yaml", value, value, || 0..value.len(), || true).map(|finding| finding.name)
     }
 
     #[test]

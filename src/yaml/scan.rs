@@ -63,8 +63,9 @@ pub fn scan(file: &str, text: &str) -> Result<(), Vec<Finding>> {
                 let range = || bytes.range(span);
                 let hidden = is_key.then(|| invisible::in_key(file, text, range, value)).flatten();
                 let is_plain = *style == ScalarStyle::Plain;
+                let is_flow = || open.iter().any(|level| level.is_flow(&bytes));
                 findings.extend(hidden.or_else(|| {
-                    is_plain.then(|| plain::refuse(file, text, value, range)).flatten()
+                    is_plain.then(|| plain::refuse(file, text, value, range, is_flow)).flatten()
                 }));
                 let is_block = matches!(style, ScalarStyle::Literal | ScalarStyle::Folded);
                 if is_block && open.is_empty() {
@@ -96,7 +97,8 @@ pub fn scan(file: &str, text: &str) -> Result<(), Vec<Finding>> {
                 if is_key {
                     findings.push(refuse("key-not-text", span));
                 }
-                open.push(Level::new(matches!(event, Event::MappingStart(..))));
+                let is_mapping = matches!(event, Event::MappingStart(..));
+                open.push(Level::new(is_mapping, span.start.index()));
                 if open.len() > DEEPEST {
                     findings.push(refuse("nested-too-deep", span).arg("depth", DEEPEST));
                     return Err(findings);
@@ -135,13 +137,20 @@ fn is_allowed(character: char) -> bool {
 /// An open mapping or sequence.
 struct Level<'t> {
     is_mapping: bool,
+    /// The character with which it begins.
+    start: usize,
     expects_key: bool,
     keys: BTreeSet<Cow<'t, str>>,
 }
 
 impl Level<'_> {
-    fn new(is_mapping: bool) -> Self {
-        Self { is_mapping, expects_key: true, keys: BTreeSet::new() }
+    fn new(is_mapping: bool, start: usize) -> Self {
+        Self { is_mapping, start, expects_key: true, keys: BTreeSet::new() }
+    }
+
+    /// Whether it stands between brackets or braces.
+    fn is_flow(&self, bytes: &ByteIndex<'_>) -> bool {
+        bytes.text[bytes.at(self.start)..].starts_with(['[', '{'])
     }
 
     /// Takes in the next event of this level and tells whether it begins a key.
@@ -226,6 +235,8 @@ mod tests {
         assert_eq!(names("<<: {a: 1}\n"), ["yaml-merge-key"]);
         assert_eq!(names("a: [1, 2\nb: 3\n"), ["not-yaml"]);
         assert_eq!(names("{a: 1}: 2\n"), ["key-not-text"]);
+        assert_eq!(names("[?a, {b: [c: ?d]}]\n"), ["text-needs-quotes"; 2]);
+        assert!(names("a: ?b\n?c: d\n").is_empty());
         assert_eq!(names("a:\nb: ~\nc: [null]\n"), ["empty-value"; 3]);
     }
 
