@@ -14,7 +14,7 @@ use door::try_bytes;
 use crate::project::{files, repository};
 
 /// What was found once, or would be easy to break.
-const FOUND: [&str; 23] = [
+const FOUND: [&str; 25] = [
     "[?x]\n",
     "{ ?foo: bar,\nbar: 42\n}\n",
     "[\n? foo\u{2029}\n bar : baz\n]\n",
@@ -34,6 +34,8 @@ const FOUND: [&str; 23] = [
     "é: 1\ne\u{301}: 2\n",
     "\"a\\L--\"",
     "\"?olded [\n! spAAAetent\"\n",
+    "\"fobr\u{200b}\"\n",
+    "- - \"<<\": \\x41x\n",
     ">\n%YAMtypg777\u{200b}7777- ",
     ">\n# no comment\n",
     "|\n#a\n#b",
