@@ -9,6 +9,7 @@ mod file_type;
 mod name;
 mod photo;
 mod picture;
+mod pointer;
 
 pub use algorithm::{Algorithm, Sums, sums, sums_side_by_side};
 pub use content::{Content, beginning};
@@ -17,3 +18,4 @@ pub use file_type::{HEAD, media_type, media_type_of_name, pixels};
 pub use name::{Fault, fault, key, safe, slug};
 pub use photo::{Traces, traces};
 pub use picture::{Damage, is_decodable};
+pub use pointer::{LARGEST_POINTER, lfs_pointer};

@@ -150,7 +150,7 @@ fn read_one<T: Shape + serde::de::DeserializeOwned>(
         findings.push(Finding::new("missing-file", Place::file(path)).arg("file", path));
         return Ok(None);
     }
-    match yaml::read::<T>(path, &world.read(path)?) {
+    match yaml::read_file::<T>(world, path)? {
         Ok(value) => Ok(Some(value)),
         Err(wrong) => {
             findings.extend(wrong);
@@ -222,10 +222,9 @@ fn read_entry<T: Shape + serde::de::DeserializeOwned>(
     world: &dyn World,
     path: &str,
 ) -> Result<Read<T>, Failure> {
-    let bytes = world.read(path)?;
     let mut wrong = Vec::new();
     let id = id_of(path, &mut wrong);
-    let value = yaml::read::<T>(path, &bytes);
+    let value = yaml::read_file::<T>(world, path)?;
     Ok(match (id, value) {
         (Some(id), Ok(value)) => Ok(Entry { id, file: path.to_owned(), value }),
         (_, value) => {

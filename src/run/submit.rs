@@ -37,7 +37,7 @@ pub fn record(world: &dyn World, cycle: &Id) -> Result<Result<Record, Vec<Findin
     if !world.is_file(&file)? {
         return Ok(Ok(Record { cycle: cycle.clone(), submission: Submission::default() }));
     }
-    let value = match yaml::read::<Submission>(&file, &world.read(&file)?) {
+    let value = match yaml::read_file::<Submission>(world, &file)? {
         Ok(value) => value,
         Err(wrong) => return Ok(Err(wrong)),
     };

@@ -127,14 +127,14 @@ impl World for Disk {
         Ok(Box::new(Watched { file, before }))
     }
 
-    fn read(&self, path: &str) -> Result<Vec<u8>, Failure> {
+    fn read_beginning(&self, path: &str, most: u64) -> Result<Vec<u8>, Failure> {
         // A project is thousands of small files, each read with as few calls as will do.
         let failed = |cause: io::Error| Failure::read(path, cause);
         let file = File::open(self.inside(path)?).map_err(failed)?;
         let before = Stamp::of(&file).map_err(failed)?;
-        let size = usize::try_from(before.size).unwrap_or(usize::MAX).min(LARGE);
+        let size = usize::try_from(before.size.min(most)).unwrap_or(usize::MAX).min(LARGE);
         let mut bytes = Vec::with_capacity(size + 1);
-        Watched { file, before }.read_to_end(&mut bytes).map_err(failed)?;
+        Watched { file, before }.take(most).read_to_end(&mut bytes).map_err(failed)?;
         Ok(bytes)
     }
 }

@@ -65,11 +65,17 @@ pub trait World: Send + Sync {
     /// Opens a file.
     fn open(&self, path: &str) -> Result<Box<dyn Read + Send>, Failure>;
 
+    /// Reads the beginning of a file: so many bytes, or all where it has not more.
+    fn read_beginning(&self, path: &str, most: u64) -> Result<Vec<u8>, Failure> {
+        let mut bytes = Vec::new();
+        let mut file = self.open(path)?.take(most);
+        file.read_to_end(&mut bytes).map_err(|cause| Failure::read(path, cause))?;
+        Ok(bytes)
+    }
+
     /// Reads a whole file.
     fn read(&self, path: &str) -> Result<Vec<u8>, Failure> {
-        let mut bytes = Vec::new();
-        self.open(path)?.read_to_end(&mut bytes).map_err(|cause| Failure::read(path, cause))?;
-        Ok(bytes)
+        self.read_beginning(path, u64::MAX)
     }
 
     /// Whether a file stands at a path.

@@ -96,7 +96,7 @@ fn range_of<'p>(at: &At, text: &str, places: impl FnOnce() -> &'p Places) -> Opt
                 .unwrap_or_else(|| position.value.clone())
         }
     };
-    let range = range.start.min(text.len())..range.end.min(text.len());
+    let range = text.floor_char_boundary(range.start)..text.ceil_char_boundary(range.end);
     // Underline a single line: the first of a value that runs over several.
     let first = text.get(range.clone())?.split('\n').next().unwrap_or_default().len();
     let end = if first == 0 { range.end } else { range.start + first };
@@ -106,29 +106,80 @@ fn range_of<'p>(at: &At, text: &str, places: impl FnOnce() -> &'p Places) -> Opt
 /// The bytes of `written` (a scalar as it stands in the file) that the bytes `inner` of `value`
 /// (the scalar as read) come from. White space may have been folded between the two.
 fn within(written: &str, value: &str, inner: &Range<usize>) -> Option<Range<usize>> {
-    let mut source = written.char_indices().peekable();
-    if matches!(written.chars().next(), Some('|' | '>')) {
-        // The header of a block scalar is no part of its text.
-        for (_, character) in source.by_ref() {
-            if character == '\n' {
-                break;
-            }
-        }
-    }
+    let mut source = Source::of(written, value);
     let (mut start, mut end) = (None, None);
     for (at, character) in value.char_indices() {
         if character.is_whitespace() {
             continue;
         }
-        let found = source.by_ref().find(|(_, candidate)| *candidate == character)?;
+        let (found, _) = source.by_ref().find(|(_, candidate)| *candidate == character)?;
         if at >= inner.start && start.is_none() {
-            start = Some(found.0);
+            start = Some(found.start);
         }
         if at < inner.end {
-            end = Some(found.0 + character.len_utf8());
+            end = Some(found.end);
         }
     }
     Some(start?..end?.max(start?))
+}
+
+/// The characters that a scalar stands for, as it is written in the file, each with its bytes.
+struct Source<'t> {
+    written: &'t str,
+    at: usize,
+    quote: Option<char>,
+}
+
+impl<'t> Source<'t> {
+    fn of(written: &'t str, value: &str) -> Self {
+        let quote = written.chars().next().filter(|first| matches!(first, '"' | '\''));
+        // A long text may begin and end with such a sign too; then its value does as well.
+        let is_own = |quote: &char| {
+            let inner = &written[1..];
+            let is_escaped = inner.starts_with(if *quote == '"' { "\\\"" } else { "''" });
+            inner.ends_with(*quote) && (!value.starts_with(*quote) || is_escaped)
+        };
+        let quote = quote.filter(is_own);
+        Self { written, at: quote.map_or(0, char::len_utf8), quote }
+    }
+}
+
+impl Iterator for Source<'_> {
+    type Item = (Range<usize>, char);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let rest = self.written.get(self.at..)?;
+        let first = rest.chars().next()?;
+        let (character, length) = match (self.quote, first) {
+            (Some('"'), '\\') => escaped(rest)?,
+            (Some('\''), '\'') => (first, 2),
+            _ => (first, first.len_utf8()),
+        };
+        let start = self.at;
+        self.at += length;
+        Some((start..self.at, character))
+    }
+}
+
+/// The character that an escape stands for, and its length.
+fn escaped(rest: &str) -> Option<(char, usize)> {
+    let letter = rest[1..].chars().next()?;
+    let by_number = |digits: usize| {
+        let code = u32::from_str_radix(rest.get(2..2 + digits)?, 16).ok()?;
+        Some((char::from_u32(code)?, 2 + digits))
+    };
+    match letter {
+        'x' => by_number(2),
+        'u' => by_number(4),
+        'U' => by_number(8),
+        '0' => Some(('\0', 2)),
+        'a' => Some(('\u{7}', 2)),
+        'b' => Some(('\u{8}', 2)),
+        'e' => Some(('\u{1B}', 2)),
+        // These stand for white space, which is not compared.
+        'n' | 't' | 'r' | 'v' | 'f' | 'N' | 'L' | 'P' | '_' => Some((' ', 2)),
+        sign => Some((sign, 1 + sign.len_utf8())),
+    }
 }
 
 #[cfg(test)]
@@ -154,8 +205,25 @@ mod tests {
             "a: \"see <fig:x/y> here\"\n",
             "a: >-\n  Lễ hội see\n  and <fig:x/y> here\n",
             "a: |\n  Lễ hội\n\n  <fig:x/y>\n",
+            "a: |2-\r\n  Lễ hội\r\n\r\n  <fig:x/y>\r\n",
+            "a: \"\\nfig \\\"<fig\\\" 🎉\\\n  \\u1ec5 <fig:x/y>\"\n",
+            "a: 'it''s <fig:x\n\n  or <fig:x/y>'\n",
+            "a: |\n  > quoted\n  <fig:x/y>\n",
+            "a: |\n  | table | <fig:x/y>\n",
+            "a: >-\n  \"it's\" a \\n <fig:x/y>\n  \"so\"\nb: 1\n",
+            "a: |-\n  'x' <fig:x/y> 'y'",
+            "a: two lines\r\n  of <fig:x/y>\r\nb: 1\r\n",
         ] {
             assert_eq!(shown(text, "/a", "<fig:x/y>"), "<fig:x/y>", "in {text:?}");
         }
+    }
+
+    #[test]
+    fn an_escape_is_no_letter() {
+        assert_eq!(shown("a: \"x\\nnote\"\n", "/a", "note"), "note");
+        assert_eq!(shown("a: \"L\\u1ec5 \\\"h\\\"\"\n", "/a", "ễ"), "\\u1ec5");
+        assert_eq!(shown("a: \"L \\\"h\\\"\"\n", "/a", "\"h\""), "\\\"h\\\"");
+        let quoted = "a: '''x'' y'\n";
+        assert_eq!(shown(quoted, "/a", "'x'"), "''x''");
     }
 }

@@ -3,13 +3,17 @@
 //! Two parsers stand behind one door. `saphyr-parser` decides whether a text is YAML at all and
 //! knows where everything stands; `serde_yaml` makes the typed value. What a record needs is a
 //! small part of YAML: one document of mappings, sequences and scalars. Anchors, aliases, tags and
-//! merge keys are refused with a finding, so that a file means what it shows.
+//! merge keys are refused with a finding, so that a file means what it shows; so is what the two
+//! parsers would read in two ways.
 //!
 //! A good file is read once and validated by its types. Only a file that its type refuses is
 //! looked at again, against the JSON Schema of that type, to say everything that is wrong with it
 //! at once (`diagnose`).
 
+mod decode;
 mod diagnose;
+mod invisible;
+mod left_by_git;
 mod lines;
 mod locate;
 mod meant;
@@ -17,27 +21,63 @@ mod places;
 mod plain;
 mod scan;
 mod slips;
+mod usual;
+
+use std::borrow::Cow;
 
 use serde::de::DeserializeOwned;
 
-use crate::diag::{Finding, Place};
+use crate::diag::{Failure, Finding, Place};
+use crate::world::{Kind, World};
+use decode::decode;
 
+pub use decode::text;
 pub use diagnose::{Format, Shape};
 pub use locate::locate;
 pub use places::{Places, Position};
 
+/// Reads one value from a file, or says all that is wrong with it. A file that is too large for its
+/// type is not read to its end.
+pub fn read_file<T: DeserializeOwned + Shape>(
+    world: &dyn World,
+    file: &str,
+) -> Result<Result<T, Vec<Finding>>, Failure> {
+    let bytes = world.read_beginning(file, T::LARGEST as u64 + 1)?;
+    if bytes.len() > T::LARGEST
+        && let Some(Kind::File(size)) = world.kind(file)?
+    {
+        return Ok(Err(vec![too_large::<T>(file, size)]));
+    }
+    Ok(read(file, &bytes))
+}
+
 /// Reads one value from the bytes of a file, or says all that is wrong with them.
 pub fn read<T: DeserializeOwned + Shape>(file: &str, bytes: &[u8]) -> Result<T, Vec<Finding>> {
     if bytes.len() > T::LARGEST {
-        let size = bytes.len() / 1_000_000;
-        let finding = Finding::new("file-too-large", Place::file(file));
-        return Err(vec![finding.arg("found", size).arg("max", T::LARGEST / 1_000_000)]);
+        return Err(vec![too_large::<T>(file, bytes.len() as u64)]);
     }
     let text = decode(file, bytes)?;
-    if !plain::is_plain(text) {
-        scan::scan(file, text)?;
-    }
+    written(file, text)?;
     typed(file, text)
+}
+
+/// Says all that is wrong with how a text is written.
+fn written(file: &str, text: &str) -> Result<(), Vec<Finding>> {
+    if usual::is_usual(text) {
+        return Ok(());
+    }
+    left_by_git::refuse(file, text)?;
+    let scanned = scan::scan(file, text);
+    let mut found = plain::directives(file, text, scanned.is_err());
+    found.extend(invisible::said_instead(file, text, scanned.err().unwrap_or_default()));
+    if found.is_empty() { Ok(()) } else { Err(found) }
+}
+
+/// The finding for a file with more bytes than one of type `T` may have.
+fn too_large<T: Shape>(file: &str, bytes: u64) -> Finding {
+    Finding::new("file-too-large", Place::file(file))
+        .arg("found", bytes.div_ceil(1_000_000))
+        .arg("max", T::LARGEST / 1_000_000)
 }
 
 /// Reads one value from bytes that are known to be plain YAML.
@@ -49,25 +89,14 @@ pub fn read_scanned<T: DeserializeOwned + Shape>(
 }
 
 fn typed<T: DeserializeOwned + Shape>(file: &str, text: &str) -> Result<T, Vec<Finding>> {
-    if text.lines().all(|line| line.trim().is_empty() || line.trim_start().starts_with('#')) {
+    if text.lines().all(|line| matches!(line.trim_start().as_bytes(), [] | [b'#', ..] | b"...")) {
         return Err(vec![Finding::new("empty-file", Place::file(file))]);
     }
-    serde_yaml::from_str::<T>(text).map_err(|refused| diagnose::diagnose::<T>(file, text, &refused))
-}
-
-/// The text of a file: UTF-8, a leading byte-order mark apart.
-fn decode<'a>(file: &str, bytes: &'a [u8]) -> Result<&'a str, Vec<Finding>> {
-    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
-    if bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]) {
-        return Err(vec![Finding::new("not-utf-8", Place::file(file)).hint("utf-16")]);
-    }
-    std::str::from_utf8(bytes).map_err(|cause| {
-        let line = bytes[..cause.valid_up_to()].iter().filter(|byte| **byte == b'\n').count() + 1;
-        vec![Finding::new("not-utf-8", Place::file(file)).arg("line", line)]
-    })
-}
-
-/// The text of a file as findings print it; none where it is not text.
-pub fn text(bytes: &[u8]) -> Option<&str> {
-    std::str::from_utf8(bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes)).ok()
+    // The end of a file ends its last line too; `serde_yaml` needs to be told.
+    let text = match text.ends_with('\n') {
+        true => Cow::Borrowed(text),
+        false => Cow::Owned(format!("{text}\n")),
+    };
+    serde_yaml::from_str::<T>(&text)
+        .map_err(|refused| diagnose::diagnose::<T>(file, &text, &refused))
 }

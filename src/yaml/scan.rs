@@ -7,10 +7,14 @@ use std::ops::Range;
 use saphyr_parser::{Event, Parser, ScalarStyle, Span};
 
 use super::slips::{empty_value, not_yaml};
+use super::{invisible, plain};
 use crate::diag::{Finding, Place};
 
 /// Deepest nesting that a record may have.
 pub const DEEPEST: usize = 64;
+
+/// Findings of one file that are gathered: whoever has mended so many runs the check again.
+pub const MOST: usize = 1_000;
 
 /// Goes through a text once and says what no record may hold.
 pub fn scan(file: &str, text: &str) -> Result<(), Vec<Finding>> {
@@ -21,9 +25,13 @@ pub fn scan(file: &str, text: &str) -> Result<(), Vec<Finding>> {
     let bytes = ByteIndex::new(text);
     let refuse =
         |name: &'static str, span: Span| Finding::new(name, Place::bytes(file, bytes.range(span)));
+    let has_tight_remark = plain::has_tight_remark(text);
     let mut documents = 0;
     let mut open: Vec<Level<'_>> = Vec::new();
     for event in Parser::new_from_str(text) {
+        if findings.len() > MOST {
+            break;
+        }
         let (event, span) = match event {
             Ok(found) => found,
             Err(broken) => {
@@ -49,6 +57,20 @@ pub fn scan(file: &str, text: &str) -> Result<(), Vec<Finding>> {
                     findings.push(refuse("yaml-tag", span));
                 }
                 let is_null = matches!(value.as_ref(), "" | "~" | "null" | "Null" | "NULL");
+                let range = || bytes.range(span);
+                let hidden = is_key.then(|| invisible::in_key(file, text, range, value)).flatten();
+                let is_plain = *style == ScalarStyle::Plain;
+                let is_flow = || open.iter().any(|level| level.is_flow(&bytes));
+                findings.extend(hidden.or_else(|| {
+                    is_plain.then(|| plain::refuse(file, text, value, range, is_flow)).flatten()
+                }));
+                let is_block = matches!(style, ScalarStyle::Literal | ScalarStyle::Folded);
+                if is_block && open.is_empty() {
+                    findings.extend(plain::refuse_at_margin(file, text, range()));
+                }
+                if has_tight_remark && is_plain {
+                    findings.extend(plain::refuse_cut_off(file, text, range()));
+                }
                 if !is_key && is_null && *style == ScalarStyle::Plain {
                     findings.push(empty_value(file, text, bytes.range(span)));
                 }
@@ -57,7 +79,7 @@ pub fn scan(file: &str, text: &str) -> Result<(), Vec<Finding>> {
                         findings.push(refuse("yaml-merge-key", span));
                     }
                     let level = open.last_mut().expect("a key stands in a mapping");
-                    if !level.keys.insert(value.clone()) {
+                    if !level.keys.insert(plain::one_form(value.clone())) {
                         findings.push(refuse("duplicate-key", span).arg("key", value));
                     }
                 }
@@ -72,7 +94,8 @@ pub fn scan(file: &str, text: &str) -> Result<(), Vec<Finding>> {
                 if is_key {
                     findings.push(refuse("key-not-text", span));
                 }
-                open.push(Level::new(matches!(event, Event::MappingStart(..))));
+                let is_mapping = matches!(event, Event::MappingStart(..));
+                open.push(Level::new(is_mapping, span.start.index()));
                 if open.len() > DEEPEST {
                     findings.push(refuse("nested-too-deep", span).arg("depth", DEEPEST));
                     return Err(findings);
@@ -89,9 +112,9 @@ pub fn scan(file: &str, text: &str) -> Result<(), Vec<Finding>> {
 
 /// Characters that YAML does not allow, wherever they stand.
 fn control_characters(file: &str, text: &str) -> Vec<Finding> {
-    let is_allowed = |c: char| matches!(c, '\t' | '\n' | '\r' | '\u{85}') || !c.is_control();
     text.char_indices()
         .filter(|(_, character)| !is_allowed(*character))
+        .take(MOST)
         .map(|(at, character)| {
             Finding::new("control-character", Place::bytes(file, at..at + character.len_utf8()))
                 .arg("character", character.escape_unicode())
@@ -100,16 +123,31 @@ fn control_characters(file: &str, text: &str) -> Vec<Finding> {
         .collect()
 }
 
+/// Whether a character may stand in a file. Some that Unicode does not count among the control
+/// characters end a line for one parser and not for the other.
+fn is_allowed(character: char) -> bool {
+    let ends_line = matches!(character, '\u{2028}' | '\u{2029}');
+    let is_none = matches!(character, '\u{FEFF}' | '\u{FFFE}' | '\u{FFFF}');
+    matches!(character, '\t' | '\n' | '\r') || !(character.is_control() || ends_line || is_none)
+}
+
 /// An open mapping or sequence.
 struct Level<'t> {
     is_mapping: bool,
+    /// The character with which it begins.
+    start: usize,
     expects_key: bool,
     keys: BTreeSet<Cow<'t, str>>,
 }
 
 impl Level<'_> {
-    fn new(is_mapping: bool) -> Self {
-        Self { is_mapping, expects_key: true, keys: BTreeSet::new() }
+    fn new(is_mapping: bool, start: usize) -> Self {
+        Self { is_mapping, start, expects_key: true, keys: BTreeSet::new() }
+    }
+
+    /// Whether it stands between brackets or braces.
+    fn is_flow(&self, bytes: &ByteIndex<'_>) -> bool {
+        bytes.text[bytes.at(self.start)..].starts_with(['[', '{'])
     }
 
     /// Takes in the next event of this level and tells whether it begins a key.
@@ -197,6 +235,8 @@ mod tests {
         assert_eq!(names("<<: {a: 1}\n"), ["yaml-merge-key"]);
         assert_eq!(names("a: [1, 2\nb: 3\n"), ["not-yaml"]);
         assert_eq!(names("{a: 1}: 2\n"), ["key-not-text"]);
+        assert_eq!(names("[?a, {b: [c: ?d]}]\n"), ["text-needs-quotes"; 2]);
+        assert!(names("a: ?b\n?c: d\n").is_empty());
         assert_eq!(names("a:\nb: ~\nc: [null]\n"), ["empty-value"; 3]);
     }
 
@@ -210,8 +250,9 @@ mod tests {
                 let page = Page::of(rule, language);
                 for block in page.iter().flat_map(Page::blocks) {
                     let is_wrong = ["# wrong", "# sai"].iter().any(|word| block.starts_with(word));
-                    let found = names(block);
-                    assert_eq!(found.contains(&rule.name), is_wrong, "{found:?} in\n{block}");
+                    let found = crate::yaml::written("f.yaml", block).err().unwrap_or_default();
+                    let is_found = found.iter().any(|finding| finding.name == rule.name);
+                    assert_eq!(is_found, is_wrong, "{found:?} in\n{block}");
                     seen += 1;
                 }
             }

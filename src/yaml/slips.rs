@@ -359,7 +359,6 @@ mod tests {
             ("a\u{a0}\nb: y\n", "no-colon", "a"),
             ("a:\n  b:>-\n    one\n    two\n  c: x\n", "colon-without-space", ":"),
             ("a\n: x\n", "no-colon", "a"),
-            ("a: o\u{feff}ne\n", "invisible", "\u{feff}"),
             ("tên：x\nb: y\n", "wide-colon", "："),
             ("a: x\nnăm 2023\nb: y\n", "no-colon", "năm 2023"),
             ("a\n  b: x\n", "no-colon", "a"),

@@ -6,7 +6,7 @@ use std::io::Read;
 
 use crate::checks::Scene;
 use crate::diag::{Failure, Finding, Place, Pointer, nearest};
-use crate::fixity::{Fault, fault, key, safe};
+use crate::fixity::{Fault, LARGEST_POINTER, fault, key, lfs_pointer, safe};
 use crate::model::media::{FOLDER, Media};
 use crate::model::{Entry, Ledger};
 use crate::world::{Kind, World};
@@ -73,9 +73,20 @@ impl EvidenceFile<'_> {
             return Ok(None);
         }
         Ok(match world.kind(&self.full_path())? {
-            Some(Kind::File(size)) if size > 0 => Some(size),
+            Some(Kind::File(size)) if size > 0 && self.stand_in(size, world)?.is_none() => {
+                Some(size)
+            }
             _ => None,
         })
+    }
+
+    /// Size of the file that was not fetched, where a pointer of Git LFS stands in for it, which is
+    /// itself so many bytes long.
+    fn stand_in(&self, size: u64, world: &dyn World) -> Result<Option<u64>, Failure> {
+        if size > LARGEST_POINTER {
+            return Ok(None);
+        }
+        Ok(lfs_pointer(&world.read(&self.full_path())?))
     }
 
     fn leads_out(&self) -> bool {
@@ -87,7 +98,7 @@ impl EvidenceFile<'_> {
 const SOUGHT: usize = 40;
 
 /// What is wrong with files that media name: `unsafe-path`, `unsafe-name`, `missing-media-file`,
-/// `media-file-is-link`, `empty-media-file`.
+/// `media-file-is-link`, `empty-media-file`, `lfs-pointer`.
 pub fn unusable_files<'a>(
     files: impl Iterator<Item = EvidenceFile<'a>>,
     world: &dyn World,
@@ -106,7 +117,10 @@ pub fn unusable_files<'a>(
         }
         match world.kind(&file.full_path())? {
             Some(Kind::File(0)) => findings.push(say("empty-media-file")),
-            Some(Kind::File(_)) => {}
+            Some(Kind::File(size)) => {
+                let stand_in = file.stand_in(size, world)?;
+                findings.extend(stand_in.map(|size| say("lfs-pointer").arg("size", size)));
+            }
             Some(Kind::Link | Kind::Special) => findings.push(say("media-file-is-link")),
             _ => missing.push(file),
         }

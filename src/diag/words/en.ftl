@@ -113,6 +113,9 @@ duplicate-id = the id `{ $id }` stands for two records
     .help = rename one of the two files; the other one is `{ $first }`, and an id may be used only once, even in different folders
 file-name-no-id = the name `{ $name }` cannot be an id
     .help = rename it with lower-case letters without accents, digits and single hyphens only, for example `festival-2023`
+lfs-pointer = the content of `{ $path }` is not here
+    .label = only its stand-in is here
+    .help = a short stand-in of Git LFS lies in the place of a file of { $size } bytes; run `git lfs pull` in the folder of the project, which fetches the file itself
 missing-file = the file `{ $file }` is missing
     .help = write this file; `mmr init` with the name of a new folder makes an example that you can copy it from
 newer-format = the evidence is written in format `{ $found }`, which is newer than this tool
@@ -132,6 +135,10 @@ yml-file = the name of this file ends in `.yml` and not in `.yaml`
 
 ## How a file is written
 
+carriage-return = a line ends with a sign that only very old programs use (`CR`)
+    .label = the line ends here
+    .help = delete the end of this line and press Enter again
+    .whole-file = open the file in an editor that can show its line ends, choose `LF` for them and save it again
 duplicate-key = the key `{ $key }` stands twice in the same block
     .label = second time
     .help = keep one of the two, with the contents of both where they differ
@@ -154,9 +161,24 @@ empty-value = { $found ->
     .colon-without-space = write a space behind the colon, as in {"{"}en: guests, fr: invités{"}"}; if the whole is one text, put it in quotes
     .comment = what follows a `#` is only for colleagues; a text that begins with `#` needs quotes: `"#…"`
     .entry = between braces a comma ends a text and begins the next key; put a text with a comma in quotes, and one that begins with a brace as well: `"…"`
+invisible-character = { $kind ->
+    [space] a space of another kind than usual stands here ({ $code })
+   *[nothing] a character that nobody can see stands here ({ $code })
+}
+    .label = { $kind ->
+        [space] not a usual space
+       *[nothing] nothing to be seen
+    }
+    .help = { $kind ->
+        [space] delete it and type a usual space, or none where none belongs; such spaces come with text copied from Word or a web page
+       *[nothing] delete it and type the characters on both sides of it again; such characters come with text copied from Word or a web page
+    }
 key-not-text = a list or a block stands where a key belongs
     .label = not a key
     .help = a key is one word before a colon, for example `title:`; put a text that begins with `[` or `{"{"}` in quotes
+merge-conflict = two versions of the same lines stand here, one below the other
+    .label = git wrote this line, and nobody has chosen yet
+    .help = keep the lines that hold, from one version or from both, and delete the rest with the lines that begin with `<<<<<<<`, `|||||||`, `=======` and `>>>>>>>`
 nested-too-deep = more than { $depth } lists and blocks stand inside one another
     .label = too deep
     .help = look for a `[` or `{"{"}` that is never closed
@@ -175,6 +197,7 @@ not-readable = { $kind ->
 not-utf-8 = this file is not saved as UTF-8
     .help = line { $line } is the first with letters that cannot be read; open the file in the program it was written with and save it as UTF-8: in Windows Notepad with File, Save as, Encoding: UTF-8
     .utf-16 = the file is saved as UTF-16, which some programs call `Unicode`; save it as UTF-8: in Windows Notepad with File, Save as, Encoding: UTF-8
+    .utf-32 = the file is saved as UTF-32, with four bytes for each letter; save it again with the encoding `UTF-8`
 not-yaml = { $slip ->
     [apostrophe] the text goes on behind the quote that ends it
     [backslash] a backslash in double quotes has another meaning
@@ -260,15 +283,28 @@ not-yaml = { $slip ->
     .sign = put the whole text in quotes: `"{ $sign }…"`; if it was typed by accident, take it away
     .tab = take the tab away and type spaces: two for each step to the right; most editors can do that for you (“insert spaces”, “indent using spaces”)
     .wide-colon = type the colon with the keyboard set to English or Vietnamese, and a space behind it
+number-not-decimal = the number `{ $value }` is not written in plain digits
+    .label = not digits alone
+    .help = write `{ $number }` if this number is meant, or `"{ $value }"` in quotes if a text is meant
+    .no-number = write the number in digits, or take the line away if there is none; put it in quotes if a text is meant
 several-documents = a second document begins here
     .label = a line `---` begins a new document
     .help = delete this line, or move what follows it to a file of its own
+text-cut-off = the text ends before the `#`, and what follows is lost
+    .label = read as a remark for colleagues, never printed
+    .help = put the whole text in quotes if this belongs to it; if it is a remark, write a space behind the `#`
+text-needs-quotes = between brackets or braces a text that begins with `?` stands without quotes
+    .label = not every program reads this as a text
+    .help = put the whole text between double quotes: `"` in front of it and `"` behind it
 yaml-alias = this value refers to another place with `*`
     .label = evidence may not use this
     .help = write the value itself; a text that begins with `*` needs quotes
 yaml-anchor = this value is given a name with `&`
     .label = evidence may not use this
     .help = delete the word that begins with `&`; a text that begins with `&` needs quotes
+yaml-directive = a line that begins with `%` is an order to a program
+    .label = evidence may not use this
+    .help = delete this line; a text that begins with `%` needs quotes
 yaml-merge-key = the key `<<` takes over keys from another place
     .label = evidence may not use this
     .help = write the keys themselves here

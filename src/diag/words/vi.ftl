@@ -111,6 +111,9 @@ duplicate-id = mã `{ $id }` đang được dùng cho hai bản ghi
     .help = đổi tên một trong hai tệp; tệp kia là `{ $first }`; mỗi mã chỉ được dùng một lần, kể cả ở các thư mục khác nhau
 file-name-no-id = tên `{ $name }` không dùng làm mã được
     .help = đổi tên, chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối đơn, ví dụ `le-hoi-2023`
+lfs-pointer = chưa có nội dung của `{ $path }`
+    .label = ở đây mới chỉ có tệp thế chỗ
+    .help = tệp ngắn này của Git LFS đang thế chỗ cho một tệp dài { $size } byte; hãy chạy `git lfs pull` trong thư mục của dự án để tải chính tệp đó về
 missing-file = thiếu tệp `{ $file }`
     .help = tạo tệp này; lệnh `mmr init` kèm tên một thư mục mới sẽ tạo sẵn bộ tệp mẫu để sao chép
 newer-format = dữ liệu được ghi theo định dạng `{ $found }`, mới hơn công cụ đang dùng
@@ -130,6 +133,10 @@ yml-file = tên tệp này kết thúc bằng `.yml` chứ không phải `.yaml`
 
 ## How a file is written
 
+carriage-return = có dòng kết thúc bằng ký hiệu mà chỉ những phần mềm rất cũ mới dùng (`CR`)
+    .label = dòng kết thúc ở đây
+    .help = xóa chỗ xuống dòng này rồi bấm Enter lại
+    .whole-file = mở tệp bằng trình soạn thảo có hiện kiểu xuống dòng, chọn `LF` rồi lưu lại
 duplicate-key = khóa `{ $key }` xuất hiện hai lần trong cùng một nhóm
     .label = lần thứ hai
     .help = chỉ giữ lại một khóa; nếu nội dung khác nhau thì gộp lại
@@ -152,9 +159,24 @@ empty-value = { $found ->
     .colon-without-space = thêm dấu cách sau dấu hai chấm, như trong {"{"}en: guests, vi: lượt khách{"}"}; nếu tất cả là một đoạn chữ thì đặt trong dấu ngoặc kép
     .comment = phần sau dấu `#` chỉ là ghi chú cho đồng nghiệp; đoạn chữ bắt đầu bằng `#` phải đặt trong dấu ngoặc kép: `"#…"`
     .entry = giữa hai dấu ngoặc nhọn, dấu phẩy kết thúc một đoạn chữ và mở đầu khóa tiếp theo; đoạn chữ có dấu phẩy, hoặc bắt đầu bằng dấu ngoặc nhọn, phải đặt trong dấu ngoặc kép: `"…"`
+invisible-character = { $kind ->
+    [space] ở đây có một dấu cách khác loại thông thường ({ $code })
+   *[nothing] ở đây có một ký tự không nhìn thấy được ({ $code })
+}
+    .label = { $kind ->
+        [space] không phải dấu cách thông thường
+       *[nothing] mắt thường không thấy
+    }
+    .help = { $kind ->
+        [space] xóa đi rồi gõ lại dấu cách thông thường, hoặc bỏ hẳn nếu chỗ này không cần; dấu cách loại này thường theo vào khi chép chữ từ Word hoặc trang web
+       *[nothing] xóa đi rồi gõ lại các ký tự ở hai bên; ký tự loại này thường theo vào khi chép chữ từ Word hoặc trang web
+    }
 key-not-text = ở vị trí của khóa lại là một danh sách hoặc một nhóm khóa
     .label = không phải là khóa
     .help = khóa là một từ đứng trước dấu hai chấm, ví dụ `title:`; đoạn chữ bắt đầu bằng `[` hoặc `{"{"}` phải đặt trong dấu ngoặc kép
+merge-conflict = ở đây có hai bản của cùng một đoạn, bản nọ nằm dưới bản kia
+    .label = dòng này do git ghi vào, và chưa có ai chọn
+    .help = giữ lại những dòng đúng, của một bản hoặc của cả hai, rồi xóa phần còn lại cùng các dòng bắt đầu bằng `<<<<<<<`, `|||||||`, `=======` và `>>>>>>>`
 nested-too-deep = có hơn { $depth } danh sách và nhóm khóa lồng vào nhau
     .label = lồng quá sâu
     .help = tìm dấu `[` hoặc `{"{"}` chưa được đóng
@@ -173,6 +195,7 @@ not-readable = { $kind ->
 not-utf-8 = tệp này không được lưu theo bảng mã UTF-8
     .help = dòng { $line } là dòng đầu tiên có chữ không đọc được; mở tệp bằng chính phần mềm đã soạn rồi lưu lại theo UTF-8: trong Notepad của Windows, chọn File, Save as, Encoding: UTF-8
     .utf-16 = tệp được lưu theo bảng mã UTF-16, có phần mềm gọi là `Unicode`; hãy lưu lại theo UTF-8: trong Notepad của Windows, chọn File, Save as, Encoding: UTF-8
+    .utf-32 = tệp được lưu theo bảng mã UTF-32, mỗi chữ chiếm bốn byte; hãy lưu lại với bảng mã `UTF-8`
 not-yaml = { $slip ->
     [apostrophe] đoạn chữ còn tiếp tục sau dấu kết thúc nó
     [backslash] trong dấu ngoặc kép, dấu gạch chéo ngược có nghĩa khác
@@ -258,15 +281,28 @@ not-yaml = { $slip ->
     .sign = đặt toàn bộ đoạn chữ trong dấu ngoặc kép: `"{ $sign }…"`; nếu gõ nhầm thì bỏ dấu này
     .tab = bỏ dấu tab và gõ dấu cách: mỗi lần thụt vào là hai dấu cách; hầu hết trình soạn thảo có thể tự làm việc này (“insert spaces”, “indent using spaces”)
     .wide-colon = gõ lại dấu hai chấm khi bàn phím ở chế độ tiếng Việt hoặc tiếng Anh, và thêm dấu cách phía sau
+number-not-decimal = số `{ $value }` không được viết bằng chữ số thông thường
+    .label = không chỉ có chữ số
+    .help = viết `{ $number }` nếu muốn ghi số này, hoặc đặt trong dấu ngoặc kép `"{ $value }"` nếu đó là chữ
+    .no-number = viết số đó bằng chữ số, hoặc bỏ cả dòng nếu không có số; nếu đó là chữ thì đặt trong dấu ngoặc kép
 several-documents = từ đây bắt đầu một tài liệu thứ hai
     .label = dòng `---` mở đầu một tài liệu mới
     .help = xóa dòng này, hoặc chuyển phần phía sau sang một tệp riêng
+text-cut-off = đoạn chữ kết thúc trước dấu `#`, phần phía sau bị mất
+    .label = được coi là ghi chú nội bộ, không bao giờ được in
+    .help = nếu phần này thuộc về đoạn chữ, hãy đặt cả đoạn trong dấu ngoặc kép; nếu là ghi chú, hãy viết một dấu cách sau dấu `#`
+text-needs-quotes = ở giữa các dấu ngoặc, đoạn chữ bắt đầu bằng `?` chưa được đặt trong dấu ngoặc kép
+    .label = không phải phần mềm nào cũng đọc chỗ này là chữ
+    .help = đặt cả đoạn chữ trong dấu ngoặc kép: một dấu `"` ở đầu và một dấu `"` ở cuối
 yaml-alias = giá trị này dẫn sang chỗ khác bằng dấu `*`
     .label = dữ liệu không được dùng cách viết này
     .help = ghi thẳng giá trị vào đây; đoạn chữ bắt đầu bằng `*` phải đặt trong dấu ngoặc kép
 yaml-anchor = giá trị này được đặt tên bằng dấu `&`
     .label = dữ liệu không được dùng cách viết này
     .help = xóa từ bắt đầu bằng `&`; đoạn chữ bắt đầu bằng `&` phải đặt trong dấu ngoặc kép
+yaml-directive = dòng bắt đầu bằng `%` là mệnh lệnh dành cho phần mềm
+    .label = dữ liệu không được dùng cách viết này
+    .help = xóa dòng này; đoạn chữ bắt đầu bằng `%` phải đặt trong dấu ngoặc kép
 yaml-merge-key = khóa `<<` lấy các khóa từ chỗ khác
     .label = dữ liệu không được dùng cách viết này
     .help = ghi thẳng các khóa đó vào đây
