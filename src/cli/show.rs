@@ -3,6 +3,9 @@
 use std::collections::BTreeMap;
 use std::io::{IsTerminal, stderr, stdout};
 
+use anstream::stream::RawStream;
+use anstream::{AutoStream, ColorChoice};
+
 use super::args::Colour;
 use super::write_all;
 use crate::diag::human;
@@ -16,23 +19,33 @@ const SAME_RULE: usize = 40;
 
 /// What goes to the terminal, and how.
 pub struct Show {
+    asked: Colour,
     colour: bool,
     quiet: bool,
 }
 
 impl Show {
     pub fn new(colour: Colour, quiet: bool) -> Self {
-        let colour = match colour {
+        let is_coloured = match colour {
             Colour::Always => true,
             Colour::Never => false,
-            Colour::Auto => anstream_says(),
+            Colour::Auto => takes_colour(&stderr()),
         };
-        Self { colour, quiet }
+        Self { asked: colour, colour: is_coloured, quiet }
     }
 
     /// Whether a progress display makes sense.
     pub fn shows_progress(&self) -> bool {
         !self.quiet && stderr().is_terminal()
+    }
+
+    /// Whether results take colour: they go to standard output, which may be another stream.
+    pub fn colours_output(&self) -> bool {
+        match self.asked {
+            Colour::Always => true,
+            Colour::Never => false,
+            Colour::Auto => takes_colour(&stdout()),
+        }
     }
 
     /// A line of the result.
@@ -117,7 +130,7 @@ fn thin_out(findings: &[Finding]) -> (Vec<Finding>, Vec<(&'static str, usize)>) 
     (shown, more.map(|(name, count)| (name, count - SAME_RULE)).collect())
 }
 
-/// Whether standard error takes colour: a terminal, and nobody has set `NO_COLOR`.
-fn anstream_says() -> bool {
-    anstream::AutoStream::choice(&stderr()) != anstream::ColorChoice::Never
+/// Whether a stream takes colour: a terminal, and nobody has set `NO_COLOR`.
+fn takes_colour(stream: &impl RawStream) -> bool {
+    AutoStream::choice(stream) != ColorChoice::Never
 }

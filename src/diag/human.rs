@@ -68,7 +68,7 @@ fn show<'a>(
 
 /// A text in which nothing is hidden: the name of a file may hold characters that would clear the
 /// terminal, begin a line of their own or turn the direction of writing.
-fn visible(text: &str) -> Cow<'_, str> {
+pub fn visible(text: &str) -> Cow<'_, str> {
     let is_hidden = |c: char| {
         c.is_control()
             || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}')

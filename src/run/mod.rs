@@ -2,22 +2,26 @@
 
 mod build;
 mod bundle;
+mod changes;
 mod lock;
 mod project;
 mod rebuild;
 mod schema;
 mod send;
 mod sent_bundle;
+mod sides;
 mod signed;
 mod submit;
 mod verify;
 
 pub use build::{Built, Job, Made, SetReport, build, set};
+pub use changes::{Changes, changes};
 pub use lock::{Change, Locking, lock};
 pub use project::{Project, open, open_bundled, open_reading};
 pub use rebuild::{Comparison, Outcome, Rebuilt, rebuild};
 pub use schema::{file_kinds, schema, schemas};
 pub use send::{Sending, Sent, send};
+pub use sides::{Side, Sides, Wanted, sides};
 pub use submit::{Record, cycles, record};
 pub use verify::{Profile, Verified, verify};
 

@@ -61,6 +61,13 @@ fn decode<'a>(file: &str, bytes: &'a [u8]) -> Result<&'a str, Vec<Finding>> {
     })
 }
 
+/// What a file says, whatever its type should be; none where it is no plain YAML.
+pub fn read_plain(bytes: &[u8]) -> Option<serde_json::Value> {
+    let text = decode("", bytes).ok()?;
+    scan::scan("", text).ok()?;
+    serde_yaml::from_str(text).ok()
+}
+
 /// The text of a file as findings print it; none where it is not text.
 pub fn text(bytes: &[u8]) -> Option<&str> {
     std::str::from_utf8(bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes)).ok()

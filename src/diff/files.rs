@@ -1,0 +1,308 @@
+//! Two states of a ledger held against each other, file by file and then record by record.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use rayon::prelude::*;
+use serde_json::{Map, Value};
+
+use super::claims::claims;
+use super::difference::{Difference, FileChange, State, SubjectChange};
+use super::evidence::evidence;
+use super::fields::fields;
+use super::figures::figures;
+use super::findings::findings;
+use super::renames::{Renamed, Renames, find};
+use super::subject::{Said, Subject};
+use crate::diag::{Failure, Finding};
+use crate::model::{Ledger, lock, media};
+use crate::world::{DATA, Kind, Revision, SCHEMA_FOLDER, World};
+
+/// One side of a comparison.
+#[derive(Clone, Copy)]
+pub struct Side<'a> {
+    /// Its files.
+    pub world: &'a dyn World,
+    /// The revision, where the files are of one; it names contents without reading them.
+    pub revision: Option<&'a Revision>,
+    /// The ledger, where it can be read as a whole.
+    pub ledger: Option<&'a Ledger>,
+    /// What the rules say; none where they were not run.
+    pub findings: Option<&'a [Finding]>,
+    /// The files that are compared; none for all.
+    pub only: Option<&'a BTreeSet<String>>,
+}
+
+/// Holds two states of a ledger against each other.
+///
+/// # Errors
+/// A file that cannot be read.
+pub fn compare(before: &Side<'_>, after: &Side<'_>) -> Result<Difference, Failure> {
+    let (old, new) = (Listing::of(before)?, Listing::of(after)?);
+    let mut difference = Difference::default();
+    let (went, came) = (only_in(&old, &new, before)?, only_in(&new, &old, after)?);
+    let renamed = find(&values(&went), &values(&came));
+    let renames =
+        Renames::of(renamed.iter().filter_map(|found| {
+            Some((found.before.id()?.to_string(), found.after.id()?.to_string()))
+        }));
+    let sides = Sides { before, after, renames: &renames };
+    let mut pairs: Vec<(&Subject, &Subject, Option<&Renamed>)> = old
+        .subjects
+        .keys()
+        .filter(|one| new.subjects.contains_key(*one))
+        .map(|one| (one, one, None))
+        .collect();
+    pairs.extend(renamed.iter().map(|found| (&found.before, &found.after, Some(found))));
+    let compared: Vec<Compared> = pairs
+        .par_iter()
+        .map(|(a, b, renamed)| sides.compare(&old.subjects[*a], b, &new.subjects[*b], *renamed))
+        .collect::<Result<_, Failure>>()?;
+    for found in compared {
+        match found {
+            Compared::Same => {}
+            Compared::Moved(from, to) => difference.moved.push((from, to)),
+            Compared::Rewritten(path) => difference.rewritten.push(path),
+            Compared::Followed(path) => difference.followed.push(path),
+            Compared::Changed(change) => difference.subjects.push(*change),
+        }
+    }
+    let is_renamed = |subject: &Subject, side: fn(&Renamed) -> &Subject| {
+        renamed.iter().any(|found| side(found) == subject)
+    };
+    for (found, state, listing, side) in [
+        (&went, State::Removed, &old, (|found| &found.before) as fn(&Renamed) -> &Subject),
+        (&came, State::Added, &new, |found| &found.after),
+    ] {
+        for (subject, said) in found.iter().filter(|(subject, _)| !is_renamed(subject, side)) {
+            let path = &listing.subjects[subject];
+            difference.subjects.push(whole(subject, path, said, state.clone(), &renames));
+        }
+    }
+    difference.subjects.sort_by(|a, b| a.subject.cmp(&b.subject));
+    for list in [&mut difference.rewritten, &mut difference.followed] {
+        list.sort();
+    }
+    difference.files = others(&sides, &old, &new)?;
+    difference.evidence = evidence(before, after, &old.evidence, &new.evidence)?;
+    if let (Some(before), Some(after)) = (before.ledger, after.ledger) {
+        difference.claims = Some(claims(before, after, &renames));
+    }
+    if let (Some(before), Some(after)) = (before.findings, after.findings) {
+        difference.findings = Some(findings(before, after, &renames));
+    }
+    Ok(difference)
+}
+
+/// The files of a side by what they are.
+#[derive(Default)]
+struct Listing {
+    subjects: BTreeMap<Subject, String>,
+    /// From `report-data/media` on.
+    evidence: BTreeSet<String>,
+    others: BTreeSet<String>,
+}
+
+impl Listing {
+    fn of(side: &Side<'_>) -> Result<Self, Failure> {
+        let mut listing = Self::default();
+        for folder in [DATA, "templates", "fonts"] {
+            for found in side.world.list(folder)? {
+                let is_file = matches!(found.kind, Kind::File(_));
+                if is_file && side.only.is_none_or(|only| only.contains(&found.path)) {
+                    listing.add(found.path);
+                }
+            }
+        }
+        Ok(listing)
+    }
+
+    fn add(&mut self, path: String) {
+        let is_hidden = path.split('/').any(|part| part.starts_with('.'));
+        let is_made = path == lock::FILE || path.starts_with(&format!("{SCHEMA_FOLDER}/"));
+        if is_hidden || is_made {
+            return;
+        }
+        if let Some(subject) = Subject::of(&path) {
+            // Of two files with one id, which is a finding, the first one counts.
+            if let std::collections::btree_map::Entry::Vacant(free) = self.subjects.entry(subject) {
+                free.insert(path);
+                return;
+            }
+        }
+        let inner = path.strip_prefix(media::FOLDER).and_then(|path| path.strip_prefix('/'));
+        match inner.filter(|inner| inner.starts_with("files/") || !inner.ends_with(".yaml")) {
+            Some(inner) => self.evidence.insert(inner.to_owned()),
+            None => self.others.insert(path),
+        };
+    }
+}
+
+/// What the records of a side say that the other side does not have.
+fn only_in(
+    listing: &Listing,
+    other: &Listing,
+    side: &Side<'_>,
+) -> Result<BTreeMap<Subject, Said>, Failure> {
+    let alone: Vec<_> =
+        listing.subjects.iter().filter(|(one, _)| !other.subjects.contains_key(*one)).collect();
+    let read = |(subject, path): &(&Subject, &String)| {
+        Ok(((*subject).clone(), subject.read(path, &side.world.read(path)?)))
+    };
+    alone.par_iter().map(read).collect()
+}
+
+fn values(said: &BTreeMap<Subject, Said>) -> Vec<(&Subject, &Value)> {
+    let value = |(subject, said)| Some((subject, Said::value(said)?));
+    said.iter().filter_map(value).collect()
+}
+
+impl Said {
+    fn value(&self) -> Option<&Value> {
+        match self {
+            Self::Typed(value) | Self::Plain(value) => Some(value),
+            Self::Unreadable => None,
+        }
+    }
+
+    fn fields(&self) -> Option<&Map<String, Value>> {
+        self.value().and_then(Value::as_object)
+    }
+}
+
+struct Sides<'s, 'a> {
+    before: &'s Side<'a>,
+    after: &'s Side<'a>,
+    renames: &'s Renames,
+}
+
+/// How a subject compares that both sides have.
+enum Compared {
+    Same,
+    Moved(String, String),
+    Rewritten(String),
+    Followed(String),
+    Changed(Box<SubjectChange>),
+}
+
+impl Sides<'_, '_> {
+    fn compare(
+        &self,
+        from: &str,
+        subject: &Subject,
+        to: &str,
+        renamed: Option<&Renamed>,
+    ) -> Result<Compared, Failure> {
+        let (before, after) = match (renamed, self.bytes(from, to)?) {
+            (None, None) if from == to => return Ok(Compared::Same),
+            (None, None) => return Ok(Compared::Moved(from.to_owned(), to.to_owned())),
+            (_, Some(bytes)) => bytes,
+            (Some(_), None) => (self.before.world.read(from)?, self.after.world.read(to)?),
+        };
+        let mut said = (subject.read(from, &before), subject.read(to, &after));
+        if matches!(said, (Said::Plain(_), Said::Typed(_)) | (Said::Typed(_), Said::Plain(_))) {
+            // What a type takes as given would look like a change.
+            said = (Subject::read_plain(&before), Subject::read_plain(&after));
+        }
+        let state = match renamed {
+            Some(found) => State::Renamed {
+                from: found.before.id().or(found.after.id()).expect("a record has an id").clone(),
+                has_alias: found.has_alias,
+            },
+            None => State::Changed,
+        };
+        let (Some(old), Some(new)) = (said.0.fields(), said.1.fields()) else {
+            return Ok(Compared::Changed(Box::new(SubjectChange {
+                subject: subject.clone(),
+                file: to.to_owned(),
+                title: title(said.1.fields().or(said.0.fields())),
+                state: State::Unreadable,
+                fields: Vec::new(),
+                figures: Vec::new(),
+            })));
+        };
+        let mut changed = fields(&apart(old, renamed), &apart(new, renamed), self.renames);
+        changed.retain(|field| !field.path.is_empty());
+        let figures = figures(Some(old), Some(new), self.renames);
+        if renamed.is_none() && changed.is_empty() && figures.is_empty() {
+            let path = to.to_owned();
+            let is_same = old == new || fields(old, new, &Renames::default()).is_empty();
+            return Ok(match is_same {
+                true if from != to => Compared::Moved(from.to_owned(), path),
+                true => Compared::Rewritten(path),
+                false => Compared::Followed(path),
+            });
+        }
+        Ok(Compared::Changed(Box::new(SubjectChange {
+            subject: subject.clone(),
+            file: to.to_owned(),
+            title: title(Some(new)),
+            state,
+            fields: changed,
+            figures,
+        })))
+    }
+
+    /// The bytes of two files; none where they are the same, but for the ends of lines.
+    fn bytes(&self, from: &str, to: &str) -> Result<Option<(Vec<u8>, Vec<u8>)>, Failure> {
+        if let (Some(before), Some(after)) = (self.before.revision, self.after.revision)
+            && before.has_same(from, after, to)
+        {
+            return Ok(None);
+        }
+        let (before, after) = (self.before.world.read(from)?, self.after.world.read(to)?);
+        let is_plain = |byte: &&u8| **byte != b'\r';
+        let is_same =
+            before == after || before.iter().filter(is_plain).eq(after.iter().filter(is_plain));
+        Ok((!is_same).then_some((before, after)))
+    }
+}
+
+/// A record without its figures, which are compared by themselves, and, where it was renamed,
+/// without its aliases.
+fn apart(record: &Map<String, Value>, renamed: Option<&Renamed>) -> Map<String, Value> {
+    let is_apart = |key: &str| key == "figures" || (renamed.is_some() && key == "aliases");
+    let fields = record.iter().filter(|(key, _)| !is_apart(key));
+    fields.map(|(key, value)| (key.clone(), value.clone())).collect()
+}
+
+fn title(record: Option<&Map<String, Value>>) -> Value {
+    let found = record.and_then(|record| record.get("title").or_else(|| record.get("name")));
+    found.cloned().unwrap_or_default()
+}
+
+/// A record that came in or went.
+fn whole(
+    subject: &Subject,
+    path: &str,
+    said: &Said,
+    state: State,
+    renames: &Renames,
+) -> SubjectChange {
+    let figures = match state {
+        State::Added => figures(None, said.fields(), renames),
+        _ => figures(said.fields(), None, renames),
+    };
+    SubjectChange {
+        subject: subject.clone(),
+        file: path.to_owned(),
+        title: title(said.fields()),
+        state,
+        fields: Vec::new(),
+        figures,
+    }
+}
+
+/// The files that are no records and no evidence.
+fn others(sides: &Sides<'_, '_>, old: &Listing, new: &Listing) -> Result<Vec<FileChange>, Failure> {
+    let mut changes = Vec::new();
+    for path in old.others.union(&new.others) {
+        let state = match (old.others.contains(path), new.others.contains(path)) {
+            (true, false) => State::Removed,
+            (false, _) => State::Added,
+            _ if sides.bytes(path, path)?.is_none() => continue,
+            _ => State::Changed,
+        };
+        changes.push(FileChange { path: path.clone(), state });
+    }
+    Ok(changes)
+}
