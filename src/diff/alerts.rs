@@ -1,7 +1,7 @@
 //! What a reviewer must see first.
 
 use super::difference::{
-    ClaimChange, Difference, EvidenceChange, EvidenceState, FigureChange, State, SubjectChange,
+    ClaimChange, Difference, EvidenceChange, FigureChange, State, SubjectChange,
 };
 
 /// A change that nobody may miss. Findings that are new errors stand with the findings.
@@ -28,11 +28,7 @@ pub fn alerts(difference: &Difference) -> Vec<Alert<'_>> {
         let changed = subject.figures.iter().filter(|figure| figure.basis().is_some());
         changed.map(move |figure| Alert::Basis(subject, figure))
     });
-    let is_grave = |change: &&EvidenceChange| match change.state {
-        EvidenceState::Lost | EvidenceState::Replaced | EvidenceState::Relocked => true,
-        EvidenceState::Added | EvidenceState::Moved(_) => false,
-    };
-    let evidence = difference.evidence.iter().filter(is_grave);
+    let evidence = difference.evidence.iter().filter(|change| change.is_grave());
     let no_alias = subjects
         .iter()
         .filter(|subject| matches!(subject.state, State::Renamed { has_alias: false, .. }));

@@ -43,7 +43,7 @@ pub struct SubjectChange {
     pub title: Value,
     /// What became of it.
     pub state: State,
-    /// The fields that changed, but for figures; of what came in or went, none.
+    /// The fields that changed, but for figures; of what came in, all; of what went, none.
     pub fields: Vec<FieldChange>,
     /// The figures that changed, came in or went.
     pub figures: Vec<FigureChange>,
@@ -178,6 +178,14 @@ pub enum EvidenceState {
 }
 
 impl EvidenceChange {
+    /// Whether something that was proven may no longer be.
+    pub fn is_grave(&self) -> bool {
+        match self.state {
+            EvidenceState::Lost | EvidenceState::Replaced | EvidenceState::Relocked => true,
+            EvidenceState::Added | EvidenceState::Moved(_) => false,
+        }
+    }
+
     /// Whether somebody has vouched for the file as it is now: the lock has changed with it.
     pub fn is_vouched(&self) -> bool {
         match self.state {

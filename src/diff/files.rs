@@ -220,8 +220,8 @@ impl Sides<'_, '_> {
                 figures: Vec::new(),
             })));
         };
-        let mut changed = fields(&apart(old, renamed), &apart(new, renamed), self.renames);
-        changed.retain(|field| !field.path.is_empty());
+        let is_named = renamed.is_some();
+        let changed = fields(&apart(old, is_named), &apart(new, is_named), self.renames);
         let figures = figures(Some(old), Some(new), self.renames);
         if renamed.is_none() && changed.is_empty() && figures.is_empty() {
             let path = to.to_owned();
@@ -257,10 +257,10 @@ impl Sides<'_, '_> {
     }
 }
 
-/// A record without its figures, which are compared by themselves, and, where it was renamed,
-/// without its aliases.
-fn apart(record: &Map<String, Value>, renamed: Option<&Renamed>) -> Map<String, Value> {
-    let is_apart = |key: &str| key == "figures" || (renamed.is_some() && key == "aliases");
+/// A record without its figures, which are compared by themselves, and, where its names are told
+/// already, without these.
+fn apart(record: &Map<String, Value>, is_named: bool) -> Map<String, Value> {
+    let is_apart = |key: &str| key == "figures" || (is_named && key == "aliases");
     let fields = record.iter().filter(|(key, _)| !is_apart(key));
     fields.map(|(key, value)| (key.clone(), value.clone())).collect()
 }
@@ -278,17 +278,18 @@ fn whole(
     state: State,
     renames: &Renames,
 ) -> SubjectChange {
-    let figures = match state {
-        State::Added => figures(None, said.fields(), renames),
-        _ => figures(said.fields(), None, renames),
-    };
+    let own = said.fields();
+    let came = own.filter(|_| state == State::Added).map(|own| apart(own, true));
     SubjectChange {
         subject: subject.clone(),
         file: path.to_owned(),
-        title: title(said.fields()),
+        title: title(own),
+        fields: came.map(|came| fields(&Map::new(), &came, renames)).unwrap_or_default(),
+        figures: match state {
+            State::Added => figures(None, own, renames),
+            _ => figures(own, None, renames),
+        },
         state,
-        fields: Vec::new(),
-        figures,
     }
 }
 

@@ -255,7 +255,8 @@ impl Page<'_> {
     }
 
     fn evidence(&mut self, account: &Account<'_>) {
-        let changes = account.difference.evidence.iter();
+        // The others stand with what to look at first.
+        let changes = account.difference.evidence.iter().filter(|change| !change.is_grave());
         let said = changes.map(|change| format!("- {}\n", self.phrases.evidence(change)));
         let said = said.collect();
         self.list("evidence", said);

@@ -161,8 +161,11 @@ impl<'w> Phrases<'w> {
 
     /// A file of evidence that changed.
     pub fn evidence(&self, change: &EvidenceChange) -> String {
-        let sum = |sum: &Option<String>| sum.as_deref().map(|sum| sum[..SHOWN].to_owned());
-        let (before, after) = (sum(&change.locked_before), sum(&change.locked_after));
+        let is_locked_anew = change.locked_before != change.locked_after;
+        let sum = |sum: &Option<String>| {
+            let shown = sum.as_deref().filter(|_| is_locked_anew).map(|sum| &sum[..SHOWN]);
+            Said::from(shown.unwrap_or("none").to_owned())
+        };
         let media: Vec<String> = change.media.iter().map(|id| self.typed(id.as_str())).collect();
         let from = match &change.state {
             EvidenceState::Moved(from) => self.typed(from),
@@ -171,8 +174,8 @@ impl<'w> Phrases<'w> {
         let args = [
             ("path", self.typed(&change.path).into()),
             ("from", from.into()),
-            ("before", before.unwrap_or_else(|| "none".to_owned()).into()),
-            ("after", after.unwrap_or_else(|| "none".to_owned()).into()),
+            ("before", sum(&change.locked_before)),
+            ("after", sum(&change.locked_after)),
         ];
         let mut said = self.say(&format!("evidence-{}", change.state.key()), &args);
         if !change.is_vouched() {

@@ -230,7 +230,15 @@ impl Page<'_> {
     }
 
     fn text(&self, before: Option<&str>, after: Option<&str>) -> Spans {
-        let pieces = excerpt(before.unwrap_or_default(), after.unwrap_or_default());
+        let (before, after) = match (before, after) {
+            (Some(before), Some(after)) => (before, after),
+            (Some(went), None) => return vec![(Style::Removed, format!("- {}", self.flat(went)))],
+            (None, came) => {
+                let came = self.flat(came.unwrap_or_default());
+                return vec![(Style::Added, format!("+ {came}"))];
+            }
+        };
+        let pieces = excerpt(before, after);
         let mut spans = Spans::new();
         for piece in pieces {
             let (style, text) = match piece {
@@ -242,6 +250,11 @@ impl Page<'_> {
             spans.push((Style::Plain, " ".to_owned()));
         }
         spans
+    }
+
+    /// A text on one line.
+    fn flat(&self, text: &str) -> String {
+        self.phrases.typed(&text.split_whitespace().collect::<Vec<_>>().join(" "))
     }
 
     fn claims(&mut self, account: &Account<'_>) {
@@ -258,11 +271,14 @@ impl Page<'_> {
     }
 
     fn evidence(&mut self, account: &Account<'_>) {
-        if account.difference.evidence.is_empty() {
+        // The others stand with what to look at first.
+        let quiet: Vec<_> =
+            account.difference.evidence.iter().filter(|change| !change.is_grave()).collect();
+        if quiet.is_empty() {
             return;
         }
         self.heading("evidence");
-        for change in &account.difference.evidence {
+        for change in quiet {
             let said = self.phrases.evidence(change);
             self.line(2, 4, vec![(Style::Plain, said)]);
         }
@@ -329,17 +345,13 @@ impl Page<'_> {
         for (style, text) in &spans {
             let (open, close) = if self.colour { ("", "") } else { style.marks() };
             let text = format!("{open}{text}{close}");
-            let leading = text.len() - text.trim_start_matches(' ').len();
-            line.gap(leading);
-            let mut words = text.trim_matches(' ').split(' ').peekable();
-            while let Some(word) = words.next() {
-                line.word(*style, word, hanging, is_first);
-                is_first = false;
-                if words.peek().is_some() {
-                    line.gap(1);
+            for (index, word) in text.split(' ').enumerate() {
+                line.gap(usize::from(index > 0));
+                if !word.is_empty() {
+                    line.word(*style, word, hanging, is_first);
+                    is_first = false;
                 }
             }
-            line.gap(text.len() - text.trim_end_matches(' ').len());
         }
         self.text.push_str(line.text.trim_end());
         self.text.push('\n');

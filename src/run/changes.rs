@@ -8,7 +8,7 @@ use super::{Job, Project, open_bundled, open_reading};
 use crate::checks::Reading;
 use crate::diag::{Failure, Finding, Located, Severity};
 use crate::diff::{self, Difference, Note, Subject, Which, compare};
-use crate::model::value::Language;
+use crate::model::value::{Id, Language};
 use crate::model::{Ledger, media};
 use crate::report;
 use crate::world::{DATA, Kind, MARKER, SCHEMA_FOLDER, World};
@@ -140,7 +140,8 @@ fn state<'a>(
             _ => None,
         },
         ledger: read.ledger(),
-        findings: read.is_checked.then(|| read.findings()),
+        // Of a part of a ledger, the rules would only miss the rest.
+        findings: (read.is_checked && only.is_none()).then(|| read.findings()),
         only,
     }
 }
@@ -174,17 +175,31 @@ fn job_of(read: &Read<'_>) -> Result<Job, Failure> {
     Ok(told.unwrap_or_default())
 }
 
-/// The files that the reports of a job reach; where there are errors, only the settings.
+/// The files that the reports of a job reach. Where there are errors, nothing can be laid out: then
+/// it is what the cycle takes in by its date or by name.
 fn reached(read: &Read<'_>, job: &Job) -> Result<BTreeSet<String>, Failure> {
     let mut files = BTreeSet::new();
-    let Some((project, ledger)) = read.project.as_ref().and_then(|p| Some((p, p.sound()?))) else {
+    let (Some(project), Some(ledger)) = (&read.project, read.ledger()) else {
         return Ok(files);
     };
-    for report in reports(project, ledger, job)? {
-        let view = report::view(&report.order)?;
-        let closure = report::closure(ledger, report.order.cycle, &[&view]);
-        files.extend(closure.files);
-        files.extend(closure.evidence.into_keys());
+    if project.sound().is_some() {
+        for report in reports(project, ledger, job)? {
+            let view = report::view(&report.order)?;
+            let closure = report::closure(ledger, report.order.cycle, &[&view]);
+            files.extend(closure.files);
+            files.extend(closure.evidence.into_keys());
+        }
+        return Ok(files);
+    }
+    let is_meant = |id: &Id| job.cycle.as_ref().is_none_or(|only| only == id);
+    for (_, folder) in ledger.cycles.iter().filter(|(id, _)| is_meant(id)) {
+        let cycle = &folder.cycle.value;
+        let told = ledger.told().filter(|entry| cycle.takes(entry.id, entry.told.date));
+        files.extend(told.map(|entry| entry.file.to_owned()));
+        let network = ledger.network.values();
+        let network = network.filter(|e| cycle.takes(&e.id, e.value.date.as_ref()));
+        files.extend(network.map(|entry| entry.file.clone()));
+        files.extend(folder.sections.values().map(|entry| entry.file.clone()));
     }
     Ok(files)
 }

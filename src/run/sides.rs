@@ -173,13 +173,13 @@ fn find(start: &Path, typed: &str) -> Result<Found, Failure> {
         commit(start, typed)
     };
     match in_git {
-        Err(_) if path.exists() => folder_or_bundle(path).map(Found::Ready),
+        Err(_) if path.exists() => folder_or_bundle(path, path).map(Found::Ready),
         found => found,
     }
 }
 
-fn folder_or_bundle(path: &Path) -> Result<Side, Failure> {
-    let name = path.display().to_string();
+fn folder_or_bundle(path: &Path, name: &Path) -> Result<Side, Failure> {
+    let name = name.display().to_string();
     if path.join(MARKER).is_file() {
         return Ok(Side::Folder(name, Disk::new(path)));
     }
@@ -247,7 +247,8 @@ fn submitted(start: &Path, cycle: &Id, bundle: Option<&str>) -> Result<Sides, Fa
     };
     for path in places {
         if path.is_file() && is_sent(&path, version)? {
-            return ready(start, Found::Ready(folder_or_bundle(&path)?), now, None);
+            let side = folder_or_bundle(&path, path.strip_prefix(&root).unwrap_or(&path))?;
+            return ready(start, Found::Ready(side), now, None);
         }
     }
     let number = version.version;

@@ -907,8 +907,8 @@ say-diff-note-errors = { $count ->
     [one] { $side } has { $count } error
    *[other] { $side } has { $count } errors
 }; `mmr check` shows all
-say-diff-note-from-git = the bundle that was sent is not at hand: { $side } is the state that it was built from
-say-diff-note-from-git-uncommitted = the bundle that was sent is not at hand: { $side } is the last state before it that was saved in git, and something was not saved then
+say-diff-note-from-git = the bundle that was sent is not at hand: { $side } is the state that it was built from; only what the report rests on is compared, and findings are not
+say-diff-note-from-git-uncommitted = the bundle that was sent is not at hand: { $side } is the last state before it that was saved in git, and something was not saved then; only what the report rests on is compared, and findings are not
 say-diff-note-unreadable = { $side } has files that cannot be read as records: the rules could not be run there, and the evidence of claims is not compared
 say-diff-nothing = nothing differs
 say-diff-order = another order: { $items }
