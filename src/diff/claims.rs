@@ -70,11 +70,12 @@ impl fmt::Display for Claim {
 pub fn claims(before: &Ledger, after: &Ledger, renames: &Renames) -> Vec<ClaimChange> {
     let places = Places::of(before, after);
     let mut changes = Vec::new();
-    let mut old: BTreeMap<Claim, Proof<'_>> = of(before)
+    let (old, new) = rayon::join(|| of(before), || of(after));
+    let mut old: BTreeMap<Claim, Proof<'_>> = old
         .into_iter()
         .filter_map(|(claim, proof)| Some((places.now(claim, renames)?, proof)))
         .collect();
-    for (claim, now) in of(after) {
+    for (claim, now) in new {
         let Some(then) = old.remove(&claim) else { continue };
         let (before_support, after_support) = (then.support, now.support);
         if before_support == after_support || before_support.min(after_support) == Support::Sound {

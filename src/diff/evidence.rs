@@ -45,18 +45,15 @@ pub fn evidence(
     };
     let mut changes: Vec<EvidenceChange> =
         both.par_iter().filter_map(differ).collect::<Result<_, _>>()?;
-    let mut came: BTreeSet<&String> = new.difference(old).collect();
+    let mut came = Came::of(after, new.difference(old))?;
     for path in old.difference(new) {
-        let moved = moved(before, path, after, &came)?;
-        changes.push(match moved {
-            Some(now) => {
-                came.remove(now);
-                change(now, path, EvidenceState::Moved(path.clone()))
-            }
+        changes.push(match came.take(before, path, after)? {
+            Some(now) => change(&now, path, EvidenceState::Moved(path.clone())),
             None => change(path, path, EvidenceState::Lost),
         });
     }
-    changes.extend(came.into_iter().map(|path| change(path, path, EvidenceState::Added)));
+    let came = came.0.into_values().flatten();
+    changes.extend(came.map(|path| change(&path, &path, EvidenceState::Added)));
     let (named_before, named_after) = (named(before), named(after));
     for change in &mut changes {
         let is_lost = change.state == EvidenceState::Lost;
@@ -87,19 +84,42 @@ fn named<'a>(side: &Side<'a>) -> BTreeMap<&'a str, Vec<Id>> {
     named
 }
 
-/// The file that came in and holds what one that went held.
-fn moved<'p>(
-    before: &Side<'_>,
-    path: &str,
-    after: &Side<'_>,
-    came: &BTreeSet<&'p String>,
-) -> Result<Option<&'p String>, Failure> {
-    for now in came {
-        if same(before, path, after, now)? {
-            return Ok(Some(now));
+/// The files that came in, by their size, so that few are read.
+struct Came(BTreeMap<u64, Vec<String>>);
+
+impl Came {
+    fn of<'p>(side: &Side<'_>, paths: impl Iterator<Item = &'p String>) -> Result<Self, Failure> {
+        let mut came: BTreeMap<u64, Vec<String>> = BTreeMap::new();
+        for path in paths {
+            came.entry(size(side.world, &full(path))?).or_default().push(path.clone());
         }
+        Ok(Self(came))
     }
-    Ok(None)
+
+    /// The file that holds what one that went held.
+    fn take(
+        &mut self,
+        before: &Side<'_>,
+        path: &str,
+        after: &Side<'_>,
+    ) -> Result<Option<String>, Failure> {
+        let Some(alike) = self.0.get_mut(&size(before.world, &full(path))?) else {
+            return Ok(None);
+        };
+        for index in 0..alike.len() {
+            if same(before, path, after, &alike[index])? {
+                return Ok(Some(alike.remove(index)));
+            }
+        }
+        Ok(None)
+    }
+}
+
+fn size(world: &dyn World, path: &str) -> Result<u64, Failure> {
+    Ok(match world.kind(path)? {
+        Some(Kind::File(size)) => size,
+        _ => 0,
+    })
 }
 
 /// Whether two files hold the same. What git names the same is not read.
@@ -139,10 +159,7 @@ fn is(
 
 /// The name that git gives to the content of a file, as long as the repository writes them.
 fn blob_id(world: &dyn World, path: &str, length: usize) -> Result<String, Failure> {
-    let size = match world.kind(path)? {
-        Some(Kind::File(size)) => size,
-        _ => 0,
-    };
+    let size = size(world, path)?;
     let algorithm = if length == 40 { Algorithm::Sha1 } else { Algorithm::Sha256 };
     let head = format!("blob {size}\0");
     sum(&mut head.as_bytes().chain(world.open(path)?), algorithm, path)

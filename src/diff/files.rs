@@ -37,8 +37,8 @@ pub struct Side<'a> {
 /// # Errors
 /// A file that cannot be read.
 pub fn compare(before: &Side<'_>, after: &Side<'_>) -> Result<Difference, Failure> {
-    let (old, new) = (Listing::of(before)?, Listing::of(after)?);
-    let mut difference = Difference::default();
+    let (old, new) = rayon::join(|| Listing::of(before), || Listing::of(after));
+    let (old, new) = (old?, new?);
     let (went, came) = (only_in(&old, &new, before)?, only_in(&new, &old, after)?);
     let renamed = find(&values(&went), &values(&came));
     let renames =
@@ -46,26 +46,19 @@ pub fn compare(before: &Side<'_>, after: &Side<'_>) -> Result<Difference, Failur
             Some((found.before.id()?.to_string(), found.after.id()?.to_string()))
         }));
     let sides = Sides { before, after, renames: &renames };
-    let mut pairs: Vec<(&Subject, &Subject, Option<&Renamed>)> = old
-        .subjects
-        .keys()
-        .filter(|one| new.subjects.contains_key(*one))
-        .map(|one| (one, one, None))
-        .collect();
-    pairs.extend(renamed.iter().map(|found| (&found.before, &found.after, Some(found))));
-    let compared: Vec<Compared> = pairs
-        .par_iter()
-        .map(|(a, b, renamed)| sides.compare(&old.subjects[*a], b, &new.subjects[*b], *renamed))
-        .collect::<Result<_, Failure>>()?;
-    for found in compared {
-        match found {
-            Compared::Same => {}
-            Compared::Moved(from, to) => difference.moved.push((from, to)),
-            Compared::Rewritten(path) => difference.rewritten.push(path),
-            Compared::Followed(path) => difference.followed.push(path),
-            Compared::Changed(change) => difference.subjects.push(*change),
-        }
-    }
+    let (told, proven) = rayon::join(
+        || sides.told(&old, &new, &renamed),
+        || {
+            let ledgers = before.ledger.zip(after.ledger);
+            let rules = before.findings.zip(after.findings);
+            rayon::join(
+                || ledgers.map(|(before, after)| claims(before, after, &renames)),
+                || rules.map(|(before, after)| findings(before, after, &renames)),
+            )
+        },
+    );
+    let mut difference = told?;
+    (difference.claims, difference.findings) = proven;
     let is_renamed = |subject: &Subject, side: fn(&Renamed) -> &Subject| {
         renamed.iter().any(|found| side(found) == subject)
     };
@@ -79,17 +72,8 @@ pub fn compare(before: &Side<'_>, after: &Side<'_>) -> Result<Difference, Failur
         }
     }
     difference.subjects.sort_by(|a, b| a.subject.cmp(&b.subject));
-    for list in [&mut difference.rewritten, &mut difference.followed] {
-        list.sort();
-    }
     difference.files = others(&sides, &old, &new)?;
     difference.evidence = evidence(before, after, &old.evidence, &new.evidence)?;
-    if let (Some(before), Some(after)) = (before.ledger, after.ledger) {
-        difference.claims = Some(claims(before, after, &renames));
-    }
-    if let (Some(before), Some(after)) = (before.findings, after.findings) {
-        difference.findings = Some(findings(before, after, &renames));
-    }
     Ok(difference)
 }
 
@@ -185,6 +169,40 @@ enum Compared {
 }
 
 impl Sides<'_, '_> {
+    /// What changed in the subjects that both sides have.
+    fn told(
+        &self,
+        old: &Listing,
+        new: &Listing,
+        renamed: &[Renamed],
+    ) -> Result<Difference, Failure> {
+        let both = old.subjects.iter().filter_map(|(subject, from)| {
+            Some((from.as_str(), subject, new.subjects.get(subject)?.as_str(), None))
+        });
+        let renamed = renamed.iter().map(|found| {
+            let (from, to) = (&old.subjects[&found.before], &new.subjects[&found.after]);
+            (from.as_str(), &found.after, to.as_str(), Some(found))
+        });
+        let pairs: Vec<_> = both.chain(renamed).collect();
+        let compared: Vec<Compared> = pairs
+            .into_par_iter()
+            .map(|(from, subject, to, renamed)| self.compare(from, subject, to, renamed))
+            .collect::<Result<_, Failure>>()?;
+        let mut difference = Difference::default();
+        for found in compared {
+            match found {
+                Compared::Same => {}
+                Compared::Moved(from, to) => difference.moved.push((from, to)),
+                Compared::Rewritten(path) => difference.rewritten.push(path),
+                Compared::Followed(path) => difference.followed.push(path),
+                Compared::Changed(change) => difference.subjects.push(*change),
+            }
+        }
+        difference.rewritten.sort();
+        difference.followed.sort();
+        Ok(difference)
+    }
+
     fn compare(
         &self,
         from: &str,

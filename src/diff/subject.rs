@@ -36,8 +36,8 @@ pub enum Subject {
 
 /// A kind of record, in the order in which a reviewer reads: first what claims something, then what
 /// that rests on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Rank(pub RecordKind);
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Rank(usize);
 
 /// The order of kinds.
 const READING: [RecordKind; 13] = [
@@ -56,16 +56,15 @@ const READING: [RecordKind; 13] = [
     RecordKind::Place,
 ];
 
-impl Ord for Rank {
-    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
-        let place = |rank: &Self| READING.iter().position(|kind| *kind == rank.0);
-        place(self).cmp(&place(other))
+impl Rank {
+    /// The rank of the kind that a folder holds.
+    fn of_folder(folder: &str) -> Option<Self> {
+        READING.iter().position(|kind| kind.folder() == folder).map(Self)
     }
-}
 
-impl PartialOrd for Rank {
-    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
-        Some(self.cmp(other))
+    /// The kind.
+    pub fn kind(self) -> RecordKind {
+        READING[self.0]
     }
 }
 
@@ -105,12 +104,12 @@ impl Subject {
                 _ => Some(Self::Section(cycle, name.rsplit('/').next()?.parse().ok()?)),
             };
         }
-        let kind = RecordKind::ALL.into_iter().find(|kind| kind.folder() == folder)?;
-        if kind == RecordKind::Media && rest.starts_with("files/") {
+        let rank = Rank::of_folder(folder)?;
+        if rank.kind() == RecordKind::Media && rest.starts_with("files/") {
             return None;
         }
         let id = rest.rsplit('/').next()?.parse().ok()?;
-        Some(Self::Record(Rank(kind), id))
+        Some(Self::Record(rank, id))
     }
 
     /// The id of a record.
@@ -127,7 +126,7 @@ impl Subject {
             Self::Settings => "settings",
             Self::City => "city",
             Self::Cycle(_) | Self::Section(..) | Self::Submission(_) => "cycle",
-            Self::Record(rank, _) => rank.0.key(),
+            Self::Record(rank, _) => rank.kind().key(),
         }
     }
 
@@ -142,7 +141,7 @@ impl Subject {
             Self::Record(rank, _) => {
                 macro_rules! read {
                     ($($shelf:ident $kind:ident),*) => {
-                        match rank.0 {
+                        match rank.kind() {
                             $(RecordKind::$kind => typed::<$kind>(path, bytes),)*
                         }
                     };
