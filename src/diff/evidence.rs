@@ -5,8 +5,8 @@ use std::io::Read;
 
 use rayon::prelude::*;
 
+use super::compare::Side;
 use super::difference::{EvidenceChange, EvidenceState};
-use super::files::Side;
 use crate::diag::Failure;
 use crate::fixity::{Algorithm, hex, sums};
 use crate::model::lock::{FILE, Lock};

@@ -8,13 +8,14 @@
 mod account;
 mod alerts;
 mod claims;
+mod compare;
 mod difference;
 mod evidence;
 mod fields;
 mod figures;
-mod files;
 mod findings;
 pub mod json;
+mod listing;
 pub mod markdown;
 mod pairs;
 mod phrase;
@@ -28,11 +29,11 @@ mod words;
 pub use account::{Account, Note, Which};
 pub use alerts::{Alert, alerts};
 pub use claims::{Claim, Support};
+pub use compare::{Side, compare};
 pub use difference::{
     Change, ClaimChange, Difference, EvidenceChange, EvidenceState, FieldChange, FigureChange,
     FileChange, FindingChanges, State, SubjectChange,
 };
-pub use files::{Side, compare};
 pub use subject::Subject;
 pub use texts::{TextChange, texts};
 pub use values::{ValueChange, values};

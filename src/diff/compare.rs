@@ -1,4 +1,4 @@
-//! Two states of a ledger held against each other, file by file and then record by record.
+//! Two states of a ledger held against each other, record by record.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,11 +11,12 @@ use super::evidence::evidence;
 use super::fields::fields;
 use super::figures::figures;
 use super::findings::findings;
+use super::listing::{File, Listing};
 use super::renames::{Renamed, Renames, find};
 use super::subject::{Said, Subject};
 use crate::diag::{Failure, Finding};
-use crate::model::{Ledger, lock, media};
-use crate::world::{DATA, Kind, Revision, SCHEMA_FOLDER, World};
+use crate::model::{Ledger, RecordKind, every_shelf};
+use crate::world::{Revision, World};
 
 /// One side of a comparison.
 #[derive(Clone, Copy)]
@@ -59,15 +60,11 @@ pub fn compare(before: &Side<'_>, after: &Side<'_>) -> Result<Difference, Failur
     );
     let mut difference = told?;
     (difference.claims, difference.findings) = proven;
-    let is_renamed = |subject: &Subject, side: fn(&Renamed) -> &Subject| {
-        renamed.iter().any(|found| side(found) == subject)
-    };
-    for (found, state, listing, side) in [
-        (&went, State::Removed, &old, (|found| &found.before) as fn(&Renamed) -> &Subject),
-        (&came, State::Added, &new, |found| &found.after),
-    ] {
-        for (subject, said) in found.iter().filter(|(subject, _)| !is_renamed(subject, side)) {
-            let path = &listing.subjects[subject];
+    let renamed: BTreeSet<&Subject> =
+        renamed.iter().flat_map(|found| [&found.before, &found.after]).collect();
+    for (found, state, listing) in [(&went, State::Removed, &old), (&came, State::Added, &new)] {
+        for (subject, said) in found.iter().filter(|(subject, _)| !renamed.contains(subject)) {
+            let path = &listing.subjects[subject].path;
             difference.subjects.push(whole(subject, path, said, state.clone(), &renames));
         }
     }
@@ -75,50 +72,6 @@ pub fn compare(before: &Side<'_>, after: &Side<'_>) -> Result<Difference, Failur
     difference.files = others(&sides, &old, &new)?;
     difference.evidence = evidence(before, after, &old.evidence, &new.evidence)?;
     Ok(difference)
-}
-
-/// The files of a side by what they are.
-#[derive(Default)]
-struct Listing {
-    subjects: BTreeMap<Subject, String>,
-    /// From `report-data/media` on.
-    evidence: BTreeSet<String>,
-    others: BTreeSet<String>,
-}
-
-impl Listing {
-    fn of(side: &Side<'_>) -> Result<Self, Failure> {
-        let mut listing = Self::default();
-        for folder in [DATA, "templates", "fonts"] {
-            for found in side.world.list(folder)? {
-                let is_file = matches!(found.kind, Kind::File(_));
-                if is_file && side.only.is_none_or(|only| only.contains(&found.path)) {
-                    listing.add(found.path);
-                }
-            }
-        }
-        Ok(listing)
-    }
-
-    fn add(&mut self, path: String) {
-        let is_hidden = path.split('/').any(|part| part.starts_with('.'));
-        let is_made = path == lock::FILE || path.starts_with(&format!("{SCHEMA_FOLDER}/"));
-        if is_hidden || is_made {
-            return;
-        }
-        if let Some(subject) = Subject::of(&path) {
-            // Of two files with one id, which is a finding, the first one counts.
-            if let std::collections::btree_map::Entry::Vacant(free) = self.subjects.entry(subject) {
-                free.insert(path);
-                return;
-            }
-        }
-        let inner = path.strip_prefix(media::FOLDER).and_then(|path| path.strip_prefix('/'));
-        match inner.filter(|inner| inner.starts_with("files/") || !inner.ends_with(".yaml")) {
-            Some(inner) => self.evidence.insert(inner.to_owned()),
-            None => self.others.insert(path),
-        };
-    }
 }
 
 /// What the records of a side say that the other side does not have.
@@ -129,8 +82,9 @@ fn only_in(
 ) -> Result<BTreeMap<Subject, Said>, Failure> {
     let alone: Vec<_> =
         listing.subjects.iter().filter(|(one, _)| !other.subjects.contains_key(*one)).collect();
-    let read = |(subject, path): &(&Subject, &String)| {
-        Ok(((*subject).clone(), subject.read(path, &side.world.read(path)?)))
+    let read = |(subject, file): &(&Subject, &File)| {
+        let bytes = side.world.read(&file.path)?;
+        Ok(((*subject).clone(), subject.read(&file.path, &bytes)))
     };
     alone.par_iter().map(read).collect()
 }
@@ -176,17 +130,21 @@ impl Sides<'_, '_> {
         new: &Listing,
         renamed: &[Renamed],
     ) -> Result<Difference, Failure> {
-        let both = old.subjects.iter().filter_map(|(subject, from)| {
-            Some((from.as_str(), subject, new.subjects.get(subject)?.as_str(), None))
-        });
+        let both = old
+            .subjects
+            .iter()
+            .filter_map(|(subject, from)| Some((from, subject, new.subjects.get(subject)?, None)));
         let renamed = renamed.iter().map(|found| {
             let (from, to) = (&old.subjects[&found.before], &new.subjects[&found.after]);
-            (from.as_str(), &found.after, to.as_str(), Some(found))
+            (from, &found.after, to, Some(found))
         });
         let pairs: Vec<_> = both.chain(renamed).collect();
         let compared: Vec<Compared> = pairs
             .into_par_iter()
-            .map(|(from, subject, to, renamed)| self.compare(from, subject, to, renamed))
+            .map(|(from, subject, to, renamed)| match renamed {
+                None if self.is_same(from, subject, to) => Ok(Compared::Same),
+                _ => self.compare(&from.path, subject, &to.path, renamed),
+            })
             .collect::<Result<_, Failure>>()?;
         let mut difference = Difference::default();
         for found in compared {
@@ -201,6 +159,26 @@ impl Sides<'_, '_> {
         difference.rewritten.sort();
         difference.followed.sort();
         Ok(difference)
+    }
+
+    /// Whether a file says the same without a look into it: both ledgers were read from it, it has
+    /// its size, and they hold the same.
+    fn is_same(&self, from: &File, subject: &Subject, to: &File) -> bool {
+        let (Some(before), Some(after)) = (self.before.ledger, self.after.ledger) else {
+            return false;
+        };
+        let Subject::Record(rank, id) = subject else { return false };
+        macro_rules! same {
+            ($($shelf:ident $kind:ident),*) => {
+                match rank.kind() {
+                    $(RecordKind::$kind => {
+                        let (one, other) = (before.$shelf.get(id), after.$shelf.get(id));
+                        one.is_some_and(|one| one.file == from.path) && one == other
+                    })*
+                }
+            };
+        }
+        from.size == to.size && every_shelf!(same)
     }
 
     fn compare(
