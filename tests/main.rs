@@ -6,6 +6,7 @@ mod cases;
 mod command;
 mod data;
 mod description;
+mod diff;
 mod document;
 mod hostile;
 mod life;

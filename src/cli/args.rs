@@ -107,6 +107,10 @@ pub struct Init {
     /// The language of the report.
     #[arg(long, default_value = "en", value_name = "LANG", value_parser = ["en", "fr", "vi"])]
     pub language: String,
+    /// Leave out `.github/workflows/evidence.yml`, which checks each pull request on GitHub and
+    /// says there what it changes.
+    #[arg(long)]
+    pub no_workflow: bool,
 }
 
 /// `mmr check`

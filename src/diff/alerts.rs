@@ -24,6 +24,8 @@ pub fn alerts(difference: &Difference) -> Vec<Alert<'_>> {
     let subjects = &difference.subjects;
     let unreadable = subjects.iter().filter(|subject| subject.state == State::Unreadable);
     let claims = difference.claims.iter().flatten().filter(|claim| claim.is_loss());
+    let mut claims: Vec<&ClaimChange> = claims.collect();
+    claims.sort_by_key(|claim| claim.after);
     let basis = subjects.iter().flat_map(|subject| {
         let changed = subject.figures.iter().filter(|figure| figure.basis().is_some());
         changed.map(move |figure| Alert::Basis(subject, figure))
@@ -34,7 +36,7 @@ pub fn alerts(difference: &Difference) -> Vec<Alert<'_>> {
         .filter(|subject| matches!(subject.state, State::Renamed { has_alias: false, .. }));
     unreadable
         .map(Alert::Unreadable)
-        .chain(claims.map(Alert::Claim))
+        .chain(claims.into_iter().map(Alert::Claim))
         .chain(basis)
         .chain(evidence.map(Alert::Evidence))
         .chain(no_alias.map(Alert::NoAlias))

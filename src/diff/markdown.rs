@@ -11,8 +11,8 @@ use super::words::Piece;
 use crate::diag::words::Words;
 use crate::diag::{Located, Severity, human};
 
-/// Characters that a comment may have.
-const MOST: usize = 65_536;
+/// Characters that a comment may have, with room for a line that marks it among others.
+const MOST: usize = 65_500;
 
 /// Characters that are kept for the line that says how much was left out.
 const RESERVE: usize = 200;

@@ -261,11 +261,11 @@ fn submitted(start: &Path, cycle: &Id, bundle: Option<&str>) -> Result<Sides, Fa
             ),
         ));
     }
-    let known = version.revision.as_ref().map(|revision| {
-        let commit = repository(&root)?.commit(&revision.commit)?;
-        Ok(commit.map(|commit| (commit, revision.clean)))
+    let known = version.revision.as_ref().and_then(|revision| {
+        let commit = repository(&root).and_then(|git| git.commit(&revision.commit));
+        Some((commit.ok()??, revision.clean))
     });
-    let Some((commit, is_clean)) = known.transpose()?.flatten() else {
+    let Some((commit, is_clean)) = known else {
         return Err(Failure::usage(
             format!("the bundle that was sent as version {number} is neither in `out` nor in git"),
             format!("name it: `mmr diff --submitted {cycle} PATH`"),
