@@ -107,6 +107,9 @@ impl Said {
     }
 }
 
+/// The bytes of a file before and now.
+type BothBytes = (Vec<u8>, Vec<u8>);
+
 struct Sides<'s, 'a> {
     before: &'s Side<'a>,
     after: &'s Side<'a>,
@@ -239,7 +242,7 @@ impl Sides<'_, '_> {
     }
 
     /// The bytes of two files; none where they are the same, but for the ends of lines.
-    fn bytes(&self, from: &str, to: &str) -> Result<Option<(Vec<u8>, Vec<u8>)>, Failure> {
+    fn bytes(&self, from: &str, to: &str) -> Result<Option<BothBytes>, Failure> {
         if let (Some(before), Some(after)) = (self.before.revision, self.after.revision)
             && before.has_same(from, after, to)
         {

@@ -67,8 +67,7 @@ fn difference(
     before: &Map<String, Value>,
     after: &Map<String, Value>,
 ) -> (Option<Decimal>, Option<Decimal>) {
-    let counts_other = |key: &&str| before.get(*key) != after.get(*key);
-    if ["currency", "indicator", "per"].iter().any(|key| counts_other(&key)) {
+    if ["currency", "indicator", "per"].iter().any(|key| before.get(*key) != after.get(*key)) {
         return (None, None);
     }
     let (Some(old), Some(new)) = (number(before), number(after)) else { return (None, None) };

@@ -146,13 +146,12 @@ fn state<'a>(
     }
 }
 
+/// The files of each side that are compared.
+type Scopes = (BTreeSet<String>, BTreeSet<String>);
+
 /// The files of each side that are compared; none for all. Where only one side is a bundle, which
 /// holds what its reports reach, only that is compared of the other one.
-fn scopes(
-    sides: &Sides,
-    before: &Read<'_>,
-    after: &Read<'_>,
-) -> Result<Option<(BTreeSet<String>, BTreeSet<String>)>, Failure> {
+fn scopes(sides: &Sides, before: &Read<'_>, after: &Read<'_>) -> Result<Option<Scopes>, Failure> {
     let job = match (&sides.job, before.is_checked, after.is_checked) {
         (Some(job), ..) => job.clone(),
         (None, false, true) => job_of(before)?,

@@ -136,8 +136,8 @@ fn range(start: &Path, typed: &str) -> Result<Option<(Found, Found)>, Failure> {
         None => (typed.split_once(".."), false),
     };
     let Some((one, other)) = parted.filter(|_| !is_path(typed)) else { return Ok(None) };
-    let or_head = |name| if name == "" { "HEAD" } else { name };
-    let (one, other) = (or_head(one), or_head(other));
+    let one = if one.is_empty() { "HEAD" } else { one };
+    let other = if other.is_empty() { "HEAD" } else { other };
     let (before, after) = (commit(start, one)?, commit(start, other)?);
     let (Found::Commit { commit: old, .. }, Found::Commit { commit: new, .. }) = (&before, &after)
     else {

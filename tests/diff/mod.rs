@@ -100,6 +100,20 @@ fn what_changed_is_said_in_the_terms_of_the_ledger() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// The chapter on a reviewer's day shows what the tool says.
+#[test]
+fn the_readmes_show_what_is_said() {
+    for (readme, said) in [("README.md", "expected.txt"), ("README.vi.md", "expected.vi.txt")] {
+        let page = fs::read_to_string(repository().join(readme)).unwrap();
+        let said = fs::read_to_string(repository().join("tests/diff/readme").join(said)).unwrap();
+        // The first line names the sides.
+        let (_, said) = said.split_once('\n').unwrap();
+        let indented = said.lines().map(|line| format!("    {line}").trim_end().to_owned() + "\n");
+        let shown: String = indented.collect();
+        assert!(page.contains(&shown), "{readme} does not show:\n{shown}");
+    }
+}
+
 #[test]
 fn lines_fit_a_terminal_and_colour_only_adds_colour() {
     for case in cases() {

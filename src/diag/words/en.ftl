@@ -775,7 +775,7 @@ say-diff-basis = { $basis ->
     [target] a target
    *[reported] reported
 }
-say-diff-claim-lost = , without { $media }
+say-diff-claim-lost = {" "}(lost: { $media })
 say-diff-claim-none = { $claim } has no evidence any more{ $lost }
 say-diff-claim-stronger = { $claim } now rests on { $after ->
     [derived] a table of our own

@@ -776,7 +776,7 @@ say-diff-basis = { $basis ->
     [target] mục tiêu
    *[reported] được báo cáo
 }
-say-diff-claim-lost = , không còn { $media }
+say-diff-claim-lost = {" "}(mất: { $media })
 say-diff-claim-none = { $claim } không còn minh chứng nào{ $lost }
 say-diff-claim-stronger = { $claim } nay dựa trên { $after ->
     [derived] bảng do chúng ta tự tổng hợp
@@ -799,16 +799,16 @@ say-diff-column-figure = số liệu
 say-diff-count-added = thêm { $count } bản ghi
 say-diff-count-came = thêm { $count } tệp tư liệu
 say-diff-count-changed = sửa { $count } bản ghi
-say-diff-count-claims = { $count } điều khẳng định yếu minh chứng đi
+say-diff-count-claims = { $count } điều khẳng định còn ít minh chứng hơn
 say-diff-count-figures = { $count } số liệu khác trước
 say-diff-count-files = { $count } tệp khác thay đổi
-say-diff-count-gone = hết { $count } lỗi hoặc cảnh báo cũ
+say-diff-count-gone = { $count } lỗi hoặc cảnh báo cũ không còn
 say-diff-count-lost = mất { $count } tệp tư liệu
 say-diff-count-new-errors = { $count } lỗi mới
 say-diff-count-new-warnings = { $count } cảnh báo mới
 say-diff-count-removed = bỏ { $count } bản ghi
 say-diff-count-renamed = đổi mã { $count } bản ghi
-say-diff-count-replaced = thay { $count } tệp tư liệu
+say-diff-count-replaced = thay thế { $count } tệp tư liệu
 say-diff-evidence = Tệp tư liệu
 say-diff-evidence-added = thêm: { $path }
 say-diff-evidence-lost = mất: { $path }
@@ -816,7 +816,7 @@ say-diff-evidence-media = {" "}({ $media })
 say-diff-evidence-moved = chuyển chỗ: { $from } → { $path }
 say-diff-evidence-not-locked = , và chưa được chốt: hãy chạy `mmr lock`
 say-diff-evidence-relocked = tệp vẫn như cũ nhưng được chốt như một tệp khác: { $path }
-say-diff-evidence-replaced = thay: { $path }{ $before ->
+say-diff-evidence-replaced = thay thế: { $path }{ $before ->
     [none] {""}
    *[other] , SHA-256 { $before }…
 }{ $after ->
@@ -833,7 +833,7 @@ say-diff-group = { $group ->
     [baseline] Điểm xuất phát
     [challenge] Khó khăn, thách thức
     [city] Thành phố
-    [cycle] Kỳ báo cáo và lời văn
+    [cycle] Chu kỳ báo cáo và lời văn
     [impact] Tác động
     [indicator] Chỉ số
     [initiative] Sáng kiến
