@@ -167,6 +167,10 @@ impl Sides<'_, '_> {
     /// Whether a file says the same without a look into it: both ledgers were read from it, it has
     /// its size, and they hold the same.
     fn is_same(&self, from: &File, subject: &Subject, to: &File) -> bool {
+        if self.before.revision.is_some() && self.after.revision.is_some() {
+            // Git names the contents of both.
+            return false;
+        }
         let (Some(before), Some(after)) = (self.before.ledger, self.after.ledger) else {
             return false;
         };
@@ -197,18 +201,7 @@ impl Sides<'_, '_> {
             (_, Some(bytes)) => bytes,
             (Some(_), None) => (self.before.world.read(from)?, self.after.world.read(to)?),
         };
-        let mut said = (subject.read(from, &before), subject.read(to, &after));
-        if matches!(said, (Said::Plain(_), Said::Typed(_)) | (Said::Typed(_), Said::Plain(_))) {
-            // What a type takes as given would look like a change.
-            said = (Subject::read_plain(&before), Subject::read_plain(&after));
-        }
-        let state = match renamed {
-            Some(found) => State::Renamed {
-                from: found.before.id().or(found.after.id()).expect("a record has an id").clone(),
-                has_alias: found.has_alias,
-            },
-            None => State::Changed,
-        };
+        let said = both(subject, (from, &before), (to, &after));
         let (Some(old), Some(new)) = (said.0.fields(), said.1.fields()) else {
             return Ok(Compared::Changed(Box::new(SubjectChange {
                 subject: subject.clone(),
@@ -231,6 +224,13 @@ impl Sides<'_, '_> {
                 false => Compared::Followed(path),
             });
         }
+        let state = match renamed {
+            Some(found) => State::Renamed {
+                from: found.before.id().or(found.after.id()).expect("a record has an id").clone(),
+                has_alias: found.has_alias,
+            },
+            None => State::Changed,
+        };
         Ok(Compared::Changed(Box::new(SubjectChange {
             subject: subject.clone(),
             file: to.to_owned(),
@@ -253,6 +253,18 @@ impl Sides<'_, '_> {
         let is_same =
             before == after || before.iter().filter(is_plain).eq(after.iter().filter(is_plain));
         Ok((!is_same).then_some((before, after)))
+    }
+}
+
+/// What two files say of a subject, both read in the same way.
+fn both(subject: &Subject, before: (&str, &[u8]), after: (&str, &[u8])) -> (Said, Said) {
+    let said = (subject.read(before.0, before.1), subject.read(after.0, after.1));
+    match said {
+        // What a type takes as given would look like a change.
+        (Said::Plain(_), Said::Typed(_)) | (Said::Typed(_), Said::Plain(_)) => {
+            (Subject::read_plain(before.1), Subject::read_plain(after.1))
+        }
+        said => said,
     }
 }
 

@@ -1,8 +1,8 @@
 //! What changed between two states of the same thing.
 //!
-//! [`compare`] holds two states of a city's ledger against each other, in the terms of the ledger:
+//! [`compare()`] holds two states of a city's ledger against each other, in the terms of the ledger:
 //! records, figures, evidence, claims. What it finds is data ([`Difference`]); [`terminal`],
-//! [`markdown`] and [`json`] put it into words. [`texts`] and [`values`] do the same for two
+//! [`markdown`] and [`json`] put it into words. [`texts()`] and [`values()`] do the same for two
 //! documents, page by page and value by value.
 
 mod account;

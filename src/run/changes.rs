@@ -33,10 +33,10 @@ pub struct Changes {
 /// # Errors
 /// A file that cannot be read.
 pub fn changes(sides: &Sides) -> Result<Changes, Failure> {
-    let (world_before, world_after) = (sides.before.world(), sides.after.world());
+    let (files_before, files_after) = (sides.before.files(), sides.after.files());
     let (before, after) = rayon::join(
-        || read(&sides.before, world_before.as_ref()),
-        || read(&sides.after, world_after.as_ref()),
+        || read(&sides.before, files_before.world()),
+        || read(&sides.after, files_after.world()),
     );
     let (before, after) = (before?, after?);
     let scopes = scopes(sides, &before, &after)?;

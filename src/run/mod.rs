@@ -21,7 +21,7 @@ pub use project::{Project, open, open_bundled, open_reading};
 pub use rebuild::{Comparison, Outcome, Rebuilt, rebuild};
 pub use schema::{file_kinds, schema, schemas};
 pub use send::{Sending, Sent, send};
-pub use sides::{Side, Sides, Wanted, sides};
+pub use sides::{Files, Side, Sides, Wanted, sides};
 pub use submit::{Record, cycles, record};
 pub use verify::{Profile, Verified, verify};
 

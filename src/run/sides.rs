@@ -73,11 +73,31 @@ impl Side {
     }
 
     /// Its files.
-    pub fn world(&self) -> Box<dyn World + '_> {
+    pub fn files(&self) -> Files<'_> {
         match self {
-            Self::WorkingTree(disk) | Self::Folder(_, disk) => Box::new(Within::new(disk, "")),
-            Self::Revision { revision, .. } => Box::new(Within::new(revision, "")),
-            Self::Bundle { carrier, inside, .. } => Box::new(Within::new(carrier.world(), inside)),
+            Self::WorkingTree(disk) | Self::Folder(_, disk) => Files::Whole(disk),
+            Self::Revision { revision, .. } => Files::Whole(revision),
+            Self::Bundle { carrier, inside, .. } => {
+                Files::Inside(Within::new(carrier.world(), inside))
+            }
+        }
+    }
+}
+
+/// The files of a side.
+pub enum Files<'a> {
+    /// All of a world.
+    Whole(&'a dyn World),
+    /// Those in a folder of a bundle.
+    Inside(Within<'a>),
+}
+
+impl Files<'_> {
+    /// The files as a world.
+    pub fn world(&self) -> &dyn World {
+        match self {
+            Self::Whole(world) => *world,
+            Self::Inside(within) => within,
         }
     }
 }
@@ -158,7 +178,9 @@ fn range(start: &Path, typed: &str) -> Result<Option<(Found, Found)>, Failure> {
 
 /// Whether something typed can only be a path.
 fn is_path(typed: &str) -> bool {
-    typed.starts_with(['.', '/', '~']) || typed.ends_with(".zip") || Path::new(typed).is_absolute()
+    let begins = ["./", "../", "/"].iter().any(|begin| typed.starts_with(begin));
+    let is_here = matches!(typed, "." | "..");
+    begins || is_here || typed.ends_with(".zip") || Path::new(typed).is_absolute()
 }
 
 /// A revision, or else a folder or a bundle.

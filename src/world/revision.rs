@@ -245,6 +245,15 @@ impl World for Revision {
         let read = objects.read(std::slice::from_ref(&blob.id)).map_err(failed)?;
         Ok(Box::new(Cursor::new(read.into_iter().next().unwrap_or_default())))
     }
+
+    fn read(&self, path: &str) -> Result<Vec<u8>, Failure> {
+        if let Some(Held::Blob(Blob { bytes: Some(bytes), .. })) = self.files.get(path) {
+            return Ok(bytes.to_vec());
+        }
+        let mut bytes = Vec::new();
+        self.open(path)?.read_to_end(&mut bytes).map_err(|cause| Failure::read(path, cause))?;
+        Ok(bytes)
+    }
 }
 
 impl Held {

@@ -102,6 +102,8 @@ fn revisions_are_compared_with_the_working_tree_and_with_each_other() {
     commit(city, "three");
     assert_eq!(records(&json(city, &["other..main"])).len(), 2);
     assert_eq!(records(&json(city, &["other...main"])), CHANGED);
+    assert_eq!(records(&json(city, &["..main"])).len(), 2);
+    assert_eq!(records(&json(city, &["before.."])), ["city.yaml changed"]);
 }
 
 #[test]
