@@ -1,5 +1,7 @@
 //! Differences between two texts, word by word.
 
+use std::ops::Range;
+
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
 /// What stands for the beginning of a paragraph or of an item of a list.
@@ -34,9 +36,9 @@ pub fn words(before: &str, after: &str) -> Vec<Piece> {
         pieces.push(Piece::Removed, old_middle);
         pieces.push(Piece::Added, new_middle);
     } else {
-        for step in capture_diff_slices(Algorithm::Myers, old_middle, new_middle) {
-            let (went, came) = (&old_middle[step.old_range()], &new_middle[step.new_range()]);
-            if let DiffOp::Equal { .. } = step {
+        for stretch in stretches(old_middle, new_middle) {
+            let (went, came) = (&old_middle[stretch.old], &new_middle[stretch.new]);
+            if stretch.is_same {
                 pieces.push(Piece::Same, went);
             } else {
                 pieces.push(Piece::Removed, went);
@@ -46,6 +48,41 @@ pub fn words(before: &str, after: &str) -> Vec<Piece> {
     }
     pieces.push(Piece::Same, &old_rest[old_rest.len() - end..]);
     pieces.0
+}
+
+/// A stretch of words in both texts.
+struct Stretch {
+    is_same: bool,
+    old: Range<usize>,
+    new: Range<usize>,
+}
+
+/// The stretches of two texts. A single word that stayed between two that were exchanged is taken
+/// for exchanged too: a reader reads phrases.
+fn stretches(old: &[&str], new: &[&str]) -> Vec<Stretch> {
+    let steps = capture_diff_slices(Algorithm::Myers, old, new);
+    let is_exchange = |step: &DiffOp| !step.old_range().is_empty() && !step.new_range().is_empty();
+    let is_island = |index: usize| {
+        let around = index.checked_sub(1).and_then(|before| steps.get(before));
+        let (before, after) = (around, steps.get(index + 1));
+        steps[index].old_range().len() == 1
+            && old[steps[index].old_range().start] != PARAGRAPH
+            && [before, after].iter().all(|step| step.is_some_and(is_exchange))
+    };
+    let mut stretches: Vec<Stretch> = Vec::new();
+    for (index, step) in steps.iter().enumerate() {
+        let is_same = matches!(step, DiffOp::Equal { .. }) && !is_island(index);
+        match stretches.last_mut() {
+            Some(last) if last.is_same == is_same => {
+                last.old.end = step.old_range().end;
+                last.new.end = step.new_range().end;
+            }
+            _ => {
+                stretches.push(Stretch { is_same, old: step.old_range(), new: step.new_range() });
+            }
+        }
+    }
+    stretches
 }
 
 /// Whether two texts say the same in another layout.
@@ -142,6 +179,17 @@ mod tests {
             ]
         );
         assert_eq!(words("", "a"), [Added("a".into())]);
+        assert_eq!(
+            words(
+                "not by the city, and was sent to nobody",
+                "not by the city and has not gone out"
+            ),
+            [
+                Same("not by the".into()),
+                Removed("city, and was sent to nobody".into()),
+                Added("city and has not gone out".into()),
+            ]
+        );
     }
 
     #[test]
