@@ -212,6 +212,41 @@ fn a_new_city_checks_and_builds_at_once() {
 }
 
 #[test]
+fn a_new_city_has_a_workflow_unless_it_wants_none() {
+    let folder = tempfile::tempdir().unwrap();
+    let made = mmr(folder.path(), &["init", "one", "--city", "Kalmora"]);
+    assert_eq!(code(&made), 0, "{}", stderr(&made));
+    let workflow = ".github/workflows/evidence.yml";
+    let text = fs::read_to_string(folder.path().join("one").join(workflow)).unwrap();
+    let own = fs::read_to_string(repository().join("src/cli/starter").join(workflow)).unwrap();
+    assert_eq!(text, own, "what GitHub fills in is left to it");
+    let read: serde_json::Value = serde_yaml::from_str(&text).unwrap();
+    let job = &read["jobs"]["evidence"];
+    assert_eq!(read["permissions"], serde_json::json!({}));
+    assert_eq!(
+        job["permissions"],
+        serde_json::json!({ "contents": "read", "pull-requests": "write" })
+    );
+    let mut commands = String::new();
+    for step in job["steps"].as_array().unwrap() {
+        if let Some(action) = step["uses"].as_str() {
+            let commit = action.split_once('@').unwrap().1;
+            assert!(commit.len() == 40, "{action} can be exchanged");
+        }
+        let run = step["run"].as_str().unwrap_or_default();
+        // What somebody may name, such as a branch, reaches a shell as a variable alone.
+        assert!(!run.contains("${{"), "{run}");
+        commands.push_str(run);
+    }
+    for command in ["mmr check", "mmr diff", "mmr build", "mmr verify"] {
+        assert!(commands.contains(command), "{command}");
+    }
+    let made = mmr(folder.path(), &["init", "two", "--city", "Kalmora", "--no-workflow"]);
+    assert_eq!(code(&made), 0, "{}", stderr(&made));
+    assert!(!folder.path().join("two/.github").exists());
+}
+
+#[test]
 fn help_teaches_by_example() {
     let folder = tempfile::tempdir().unwrap();
     for subcommand in [
@@ -220,6 +255,7 @@ fn help_teaches_by_example() {
         "lock",
         "build",
         "bundle",
+        "diff",
         "verify",
         "submit",
         "explain",

@@ -7,6 +7,7 @@ mod command;
 mod coverage;
 mod data;
 mod description;
+mod diff;
 mod document;
 mod findings;
 mod fuzz;

@@ -38,6 +38,7 @@ Examples:
   mmr build                   make the reports and the evidence bundles under out/
   mmr build --cycle 2019-2023 --lang en
                               only one cycle, in one language
+  mmr diff                    say what changed since the last commit, in the city's own terms
   mmr verify hanoi.zip        say whether a bundle is whole and unchanged
   mmr explain missing-key     say more about a finding
   mmr submit --help           keep record of what was sent and what came back
@@ -60,6 +61,8 @@ pub enum Command {
     Build(Build),
     /// Make the evidence bundles (ZIP) alone, with signed reports.
     Bundle(Bundle),
+    /// Say what changed between two states of the evidence, for whoever reviews it.
+    Diff(Diff),
     /// Say whether a bundle is whole and unchanged.
     Verify(Verify),
     /// Record what was sent to UNESCO, what was asked and answered, and the grade.
@@ -116,6 +119,10 @@ pub struct Init {
     /// The language of the report.
     #[arg(long, default_value = "en", value_name = "LANG", value_parser = ["en", "fr", "vi"])]
     pub language: String,
+    /// Leave out `.github/workflows/evidence.yml`, which checks each pull request on GitHub and
+    /// says there what it changes.
+    #[arg(long)]
+    pub no_workflow: bool,
 }
 
 /// `mmr check`
@@ -304,6 +311,57 @@ pub struct Bundle {
     /// A signed report; may be given several times.
     #[arg(long, value_name = "PDF")]
     pub report: Vec<PathBuf>,
+}
+
+/// `mmr diff`
+#[derive(Debug, Args)]
+#[command(after_help = "\
+A side is a revision of git, a folder with a project, or a bundle (a ZIP, or a folder unpacked from
+it). A name that could be both is a revision; write `./name` for the folder. Git is read, and
+nothing in it or in the working tree is touched.
+
+Examples:
+  mmr diff                              since the last commit
+  mmr diff main                         since the state of the branch main
+  mmr diff origin/main...HEAD --format md
+                                        what a branch changes, for a comment on its pull request
+  mmr diff sent/hanoi-2019-2023.zip     since a bundle: what its reports were made of
+  mmr diff --submitted 2019-2023        since the version of a report that was sent last
+  mmr diff old.zip new.zip              between two bundles
+
+Exit codes: 0 done, 1 with --exit-code where anything differs, 2 it could not run.")]
+pub struct Diff {
+    /// The earlier side, or both with `..` or `...` between them (`A...B` begins where the two
+    /// parted); the last commit without it.
+    #[arg(value_name = "A")]
+    pub before: Option<String>,
+    /// The later side; the working tree without it.
+    #[arg(value_name = "B", conflicts_with = "submitted")]
+    pub after: Option<String>,
+    /// Compare with the last version of a cycle's report that was sent; A is then its bundle, where
+    /// that does not lie in `out`.
+    #[arg(long, value_name = "CYCLE")]
+    pub submitted: Option<String>,
+    /// How to say it; `md` is Markdown for a comment on a pull request, `json` is for programs.
+    #[arg(long, value_enum, default_value_t = DiffFormat::Human, value_name = "FORMAT")]
+    pub format: DiffFormat,
+    /// The language to say it in; the project's own without it.
+    #[arg(long, value_name = "LANG", value_parser = LANGUAGES)]
+    pub lang: Option<String>,
+    /// End with 1 where anything differs.
+    #[arg(long)]
+    pub exit_code: bool,
+}
+
+/// How a difference is said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum DiffFormat {
+    /// In words, for people at a terminal.
+    Human,
+    /// As Markdown, for a comment on a pull request.
+    Md,
+    /// As JSON, for programs.
+    Json,
 }
 
 /// `mmr verify`

@@ -15,6 +15,9 @@ use crate::world::{DATA, SCHEMA_FOLDER, replace};
 /// The files of a new city. `{{name}}` in names and texts is filled in.
 static STARTER: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src/cli/starter");
 
+/// What GitHub does on a pull request.
+const WORKFLOWS: &str = ".github";
+
 /// The year in which UNESCO founded the network.
 const FOUNDED: i32 = 2004;
 
@@ -41,6 +44,9 @@ pub fn run(wanted: &Init, show: &mut Show) -> Result<Exit, Failure> {
     while let Some(dir) = open.pop() {
         open.extend(dir.dirs());
         for file in dir.files() {
+            if wanted.no_workflow && file.path().starts_with(WORKFLOWS) {
+                continue;
+            }
             let path = values.fill(&file.path().to_string_lossy());
             let text = values.fill(file.contents_utf8().unwrap_or_default());
             replace(&folder.join(path), text.as_bytes())?;

@@ -4,6 +4,7 @@ mod args;
 mod build;
 mod check;
 mod coverage;
+mod diff;
 mod explain;
 mod findings;
 mod init;
@@ -82,6 +83,7 @@ fn dispatch(arguments: Arguments, show: &mut Show) -> Result<Exit, Failure> {
             None => build::run(&project(from)?, &wanted, show),
         },
         Command::Bundle(wanted) => build::bundle(&project(from)?, &wanted, show),
+        Command::Diff(wanted) => diff::run(start(from)?, &wanted, show),
         Command::Verify(wanted) => verify::run(&wanted, show),
         Command::Submit(wanted) => submit::run(&project(from)?, wanted.event, show),
         Command::Review(wanted) => review::run(&project(from)?, wanted.act, show),
@@ -98,13 +100,15 @@ fn dispatch(arguments: Arguments, show: &mut Show) -> Result<Exit, Failure> {
 
 /// The root of the project that was meant.
 fn project(from: Option<PathBuf>) -> Result<PathBuf, Failure> {
-    let start = match from {
-        Some(folder) => folder,
-        None => {
-            std::env::current_dir().map_err(|cause| Failure::read("the working folder", cause))?
-        }
-    };
-    find_project(&start)
+    find_project(&start(from)?)
+}
+
+/// Where a project is looked for.
+fn start(from: Option<PathBuf>) -> Result<PathBuf, Failure> {
+    match from {
+        Some(folder) => Ok(folder),
+        None => std::env::current_dir().map_err(|cause| Failure::read("the working folder", cause)),
+    }
 }
 
 /// Writes to a stream and forgets a reader that went away.

@@ -47,6 +47,11 @@ impl Show {
         !self.quiet && stderr().is_terminal()
     }
 
+    /// Whether results take colour.
+    pub fn colours_output(&self) -> bool {
+        self.colours_results
+    }
+
     /// A line of the result.
     pub fn line(&self, text: &str) {
         if !self.quiet {

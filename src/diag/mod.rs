@@ -15,7 +15,7 @@ mod lines;
 mod near;
 pub mod rules;
 pub mod short;
-mod visible;
+pub mod visible;
 pub mod words;
 
 use std::fmt;

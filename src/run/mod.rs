@@ -2,6 +2,7 @@
 
 mod build;
 mod bundle;
+mod changes;
 mod coverage;
 mod editor;
 mod layout;
@@ -13,11 +14,13 @@ mod review;
 mod schema;
 mod send;
 mod sent_bundle;
+mod sides;
 mod signed;
 mod submit;
 mod verify;
 
 pub use build::{Built, Job, Made, SetReport, build, set};
+pub use changes::{Changes, changes};
 pub use coverage::{Covered, coverage};
 pub use layout::lay_out;
 pub use lock::{Change, Locking, lock};
@@ -29,6 +32,7 @@ pub use review::{
 };
 pub use schema::{file_kinds, schema, schemas};
 pub use send::{Sending, Sent, send};
+pub use sides::{Files, Side, Sides, Wanted, sides};
 pub use submit::{Record, cycles, record};
 pub use verify::{Profile, Verified, verify};
 

@@ -40,19 +40,23 @@ pub fn git_prefix(root: &Path) -> String {
     prefix.trim_end_matches('\n').to_owned()
 }
 
-/// What git prints; none where it fails. It takes no lock, starts no program of its own, and looks
-/// nowhere but at the repository around `root`.
+/// What git prints; none where it fails.
 fn git(root: &Path, arguments: &[&str]) -> Option<String> {
-    let output = Command::new("git")
+    let output = command(root).args(arguments).stderr(Stdio::null()).output().ok()?;
+    output.status.success().then(|| String::from_utf8_lossy(&output.stdout).into_owned())
+}
+
+/// Git in a folder. It takes no lock, starts no program of its own, speaks English, and looks
+/// nowhere but at the repository around the folder.
+pub(super) fn command(folder: &Path) -> Command {
+    let mut command = Command::new("git");
+    command
         .args(["--no-optional-locks", "-c", "core.fsmonitor=false", "-C"])
-        .arg(root)
-        .args(arguments)
+        .arg(folder)
+        .env("LC_ALL", "C")
         .env_remove("GIT_DIR")
         .env_remove("GIT_WORK_TREE")
         .env_remove("GIT_INDEX_FILE")
-        .stdin(Stdio::null())
-        .stderr(Stdio::null())
-        .output()
-        .ok()?;
-    output.status.success().then(|| String::from_utf8_lossy(&output.stdout).into_owned())
+        .stdin(Stdio::null());
+    command
 }

@@ -100,3 +100,10 @@ fn typed<T: DeserializeOwned + Shape>(file: &str, text: &str) -> Result<T, Vec<F
     serde_yaml::from_str::<T>(&text)
         .map_err(|refused| diagnose::diagnose::<T>(file, &text, &refused))
 }
+
+/// What a file says, whatever its type should be; none where it is no plain YAML.
+pub fn read_plain(bytes: &[u8]) -> Option<serde_json::Value> {
+    let text = decode("", bytes).ok()?;
+    written("", text).ok()?;
+    serde_yaml::from_str(text).ok()
+}

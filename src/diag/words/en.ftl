@@ -1330,6 +1330,184 @@ unreviewed-record = { $kind ->
 }
     .help = read it, compare it with its evidence and, if it is right, run `mmr review approve { $part } --by CODE --date DAY`
     .withdrawn = { $by } withdrew the approval on { $date }: `mmr review show { $part }` says why, if a note was left; correct the record and have it approved again
+## What changed
+
+say-diff-account = { $before } → { $after }
+say-diff-alert-basis = the figure { $figure } was { $before } and is now { $after }
+say-diff-alert-no-alias = { $id } says what { $from } said and does not name it: add `aliases: [{ $from }]`, so that what was written of it still leads here
+say-diff-alert-unreadable = { $file } changed and cannot be read; see the findings
+say-diff-amount = { $number }, { $percent } %
+say-diff-basis = { $basis ->
+    [planned] planned
+    [target] a target
+   *[reported] reported
+}
+say-diff-claim-lost = {" "}(lost: { $media })
+say-diff-claim-none = { $claim } has no evidence any more{ $lost }
+say-diff-claim-stronger = { $claim } now rests on { $after ->
+    [derived] a table of our own
+    [low] a weak source
+   *[sound] a sound source
+}, and rested on { $before ->
+    [derived] a table of our own
+    [low] a weak source
+   *[none] nothing
+}
+say-diff-claim-weaker = { $claim } now rests only on { $after ->
+    [derived] a table of our own, which proves nothing
+   *[low] a weak source
+}{ $lost }
+say-diff-claims = Claims that are better proven
+say-diff-column-after = after
+say-diff-column-before = before
+say-diff-column-difference = difference
+say-diff-column-figure = figure
+say-diff-count-added = { $count ->
+    [one] { $count } record added
+   *[other] { $count } records added
+}
+say-diff-count-came = { $count ->
+    [one] { $count } file of evidence added
+   *[other] { $count } files of evidence added
+}
+say-diff-count-changed = { $count ->
+    [one] { $count } record changed
+   *[other] { $count } records changed
+}
+say-diff-count-claims = { $count ->
+    [one] { $count } claim with less evidence
+   *[other] { $count } claims with less evidence
+}
+say-diff-count-figures = { $count ->
+    [one] { $count } figure differs
+   *[other] { $count } figures differ
+}
+say-diff-count-files = { $count ->
+    [one] { $count } other file differs
+   *[other] { $count } other files differ
+}
+say-diff-count-gone = { $count ->
+    [one] { $count } finding gone
+   *[other] { $count } findings gone
+}
+say-diff-count-lost = { $count ->
+    [one] { $count } file of evidence lost
+   *[other] { $count } files of evidence lost
+}
+say-diff-count-new-errors = { $count ->
+    [one] { $count } new error
+   *[other] { $count } new errors
+}
+say-diff-count-new-warnings = { $count ->
+    [one] { $count } new warning
+   *[other] { $count } new warnings
+}
+say-diff-count-removed = { $count ->
+    [one] { $count } record removed
+   *[other] { $count } records removed
+}
+say-diff-count-renamed = { $count ->
+    [one] { $count } record renamed
+   *[other] { $count } records renamed
+}
+say-diff-count-replaced = { $count ->
+    [one] { $count } file of evidence replaced
+   *[other] { $count } files of evidence replaced
+}
+say-diff-evidence = Evidence
+say-diff-evidence-added = added: { $path }
+say-diff-evidence-lost = lost: { $path }
+say-diff-evidence-media = {" "}({ $media })
+say-diff-evidence-moved = moved: { $from } → { $path }
+say-diff-evidence-not-locked = , and not locked: run `mmr lock`
+say-diff-evidence-relocked = locked as another file than before, though it is the same: { $path }
+say-diff-evidence-replaced = replaced: { $path }{ $before ->
+    [none] {""}
+   *[other] , SHA-256 { $before }…
+}{ $after ->
+    [none] {""}
+   *[other] {" "}→ { $after }…
+}
+say-diff-figures = Figures
+say-diff-files = Other files
+say-diff-first = Look at this first
+say-diff-followed = { $count ->
+    [one] { $count } file only follows a record that was renamed
+   *[other] { $count } files only follow records that were renamed
+}
+say-diff-gone = Findings that are gone
+say-diff-group = { $group ->
+    [activity] Activities
+    [baseline] Baselines
+    [challenge] Challenges
+    [city] The city
+    [cycle] Cycles and their texts
+    [impact] Impacts
+    [indicator] Indicators
+    [initiative] Initiatives
+    [media] Media
+    [network] Contributions to the network
+    [organisation] Organisations
+    [outcome] Outcomes
+    [place] Places
+    [plan] Plans
+    [policy] Policies
+   *[settings] Settings
+}
+say-diff-left-behind = changed in { $changed } and not in { $unchanged }: does the translation still say the same?
+say-diff-left-out = { $count ->
+    [one] One more change does not fit here
+   *[other] { $count } more changes do not fit here
+}: `mmr diff` on the command line shows all
+say-diff-more = { $count ->
+    [one] and one more field
+   *[other] and { $count } more fields
+}
+say-diff-moved = { $count ->
+    [one] { $count } file only moved to another folder
+   *[other] { $count } files only moved to another folder
+}
+say-diff-new-warnings = New warnings
+say-diff-note-bundle = { $side } is a bundle: only what its reports rest on is compared, and findings are not
+say-diff-note-empty = { $side } holds no project
+say-diff-note-errors = { $count ->
+    [one] { $side } has { $count } error
+   *[other] { $side } has { $count } errors
+}; `mmr check` shows all
+say-diff-note-from-git = the bundle that was sent is not at hand: { $side } is the state that it was built from; only what the report rests on is compared, and findings are not
+say-diff-note-from-git-uncommitted = the bundle that was sent is not at hand: { $side } is the last state before it that was saved in git, and something was not saved then; only what the report rests on is compared, and findings are not
+say-diff-note-unreadable = { $side } has files that cannot be read as records: the rules could not be run there, and the evidence of claims is not compared
+say-diff-nothing = nothing differs
+say-diff-order = another order: { $items }
+say-diff-per = { $per ->
+    [day] { $number } a day
+    [month] { $number } a month
+   *[year] { $number } a year
+}
+say-diff-qualifier = { $qualifier ->
+    [about] about { $number }
+    [nearly] nearly { $number }
+    [over] more than { $number }
+    [thousands] thousands of { $number }
+   *[up-to] up to { $number }
+}
+say-diff-rewritten = { $count ->
+    [one] { $count } file was only written in another way
+   *[other] { $count } files were only written in another way
+}
+say-diff-scale = { $scale ->
+    [billion] { $number } billion
+    [million] { $number } million
+    [thousand] { $number } thousand
+   *[trillion] { $number } trillion
+}
+say-diff-state = { $state ->
+    [added] new
+    [removed] removed
+    [renamed] was { $from }
+   *[unreadable] cannot be read
+}
+say-diff-working-tree = the working tree
 
 ## The tool itself
 

@@ -1325,6 +1325,127 @@ unreviewed-record = { $kind ->
 }
     .help = đọc kỹ, đối chiếu với minh chứng và nếu đúng thì chạy `mmr review approve { $part } --by MÃ --date NGÀY`
     .withdrawn = { $by } đã rút lại lượt duyệt ngày { $date }: `mmr review show { $part }` cho biết lý do nếu có ghi chú; hãy sửa bản ghi rồi trình duyệt lại
+## Những gì đã thay đổi
+
+say-diff-account = { $before } → { $after }
+say-diff-alert-basis = số liệu { $figure } trước là { $before }, nay là { $after }
+say-diff-alert-no-alias = { $id } có nội dung của { $from } nhưng không ghi mã cũ: hãy thêm `aliases: [{ $from }]` để những gì từng viết về bản ghi này vẫn dẫn đến đây
+say-diff-alert-unreadable = { $file } đã thay đổi và không đọc được; xem phần lỗi và cảnh báo
+say-diff-amount = { $number }, { $percent } %
+say-diff-basis = { $basis ->
+    [planned] dự kiến
+    [target] mục tiêu
+   *[reported] được báo cáo
+}
+say-diff-claim-lost = {" "}(mất: { $media })
+say-diff-claim-none = { $claim } không còn minh chứng nào{ $lost }
+say-diff-claim-stronger = { $claim } nay dựa trên { $after ->
+    [derived] bảng do chúng ta tự tổng hợp
+    [low] một nguồn yếu
+   *[sound] một nguồn đáng tin cậy
+}, trước đó { $before ->
+    [derived] chỉ dựa trên bảng tự tổng hợp
+    [low] chỉ dựa trên nguồn yếu
+   *[none] không có gì
+}
+say-diff-claim-weaker = { $claim } nay chỉ còn dựa trên { $after ->
+    [derived] bảng do chúng ta tự tổng hợp, không có giá trị minh chứng
+   *[low] một nguồn yếu
+}{ $lost }
+say-diff-claims = Những điều được chứng minh tốt hơn
+say-diff-column-after = nay
+say-diff-column-before = trước
+say-diff-column-difference = chênh lệch
+say-diff-column-figure = số liệu
+say-diff-count-added = thêm { $count } bản ghi
+say-diff-count-came = thêm { $count } tệp tư liệu
+say-diff-count-changed = sửa { $count } bản ghi
+say-diff-count-claims = { $count } điều khẳng định còn ít minh chứng hơn
+say-diff-count-figures = { $count } số liệu khác trước
+say-diff-count-files = { $count } tệp khác thay đổi
+say-diff-count-gone = { $count } lỗi hoặc cảnh báo cũ không còn
+say-diff-count-lost = mất { $count } tệp tư liệu
+say-diff-count-new-errors = { $count } lỗi mới
+say-diff-count-new-warnings = { $count } cảnh báo mới
+say-diff-count-removed = bỏ { $count } bản ghi
+say-diff-count-renamed = đổi mã { $count } bản ghi
+say-diff-count-replaced = thay thế { $count } tệp tư liệu
+say-diff-evidence = Tệp tư liệu
+say-diff-evidence-added = thêm: { $path }
+say-diff-evidence-lost = mất: { $path }
+say-diff-evidence-media = {" "}({ $media })
+say-diff-evidence-moved = chuyển chỗ: { $from } → { $path }
+say-diff-evidence-not-locked = , và chưa được chốt: hãy chạy `mmr lock`
+say-diff-evidence-relocked = tệp vẫn như cũ nhưng được chốt như một tệp khác: { $path }
+say-diff-evidence-replaced = thay thế: { $path }{ $before ->
+    [none] {""}
+   *[other] , SHA-256 { $before }…
+}{ $after ->
+    [none] {""}
+   *[other] {" "}→ { $after }…
+}
+say-diff-figures = Số liệu
+say-diff-files = Các tệp khác
+say-diff-first = Cần xem trước
+say-diff-followed = { $count } tệp chỉ đổi theo mã mới của bản ghi khác
+say-diff-gone = Lỗi và cảnh báo không còn nữa
+say-diff-group = { $group ->
+    [activity] Hoạt động
+    [baseline] Điểm xuất phát
+    [challenge] Khó khăn, thách thức
+    [city] Thành phố
+    [cycle] Chu kỳ báo cáo và lời văn
+    [impact] Tác động
+    [indicator] Chỉ số
+    [initiative] Sáng kiến
+    [media] Minh chứng
+    [network] Đóng góp cho Mạng lưới
+    [organisation] Tổ chức
+    [outcome] Kết quả
+    [place] Địa điểm
+    [plan] Kế hoạch
+    [policy] Chính sách
+   *[settings] Thiết lập
+}
+say-diff-left-behind = đã sửa bản { $changed } nhưng chưa sửa bản { $unchanged }: bản dịch còn đúng không?
+say-diff-left-out = Còn { $count } thay đổi không đủ chỗ ghi ở đây: chạy `mmr diff` để xem tất cả
+say-diff-more = và { $count } trường nữa
+say-diff-moved = { $count } tệp chỉ chuyển sang thư mục khác
+say-diff-new-warnings = Cảnh báo mới
+say-diff-note-bundle = { $side } là bộ minh chứng: chỉ so sánh những gì làm căn cứ cho các báo cáo trong đó, không so sánh lỗi và cảnh báo
+say-diff-note-empty = { $side } không có dữ liệu của thành phố nào
+say-diff-note-errors = { $side } có { $count } lỗi; chạy `mmr check` để xem tất cả
+say-diff-note-from-git = không tìm thấy bộ minh chứng đã gửi: { $side } là trạng thái dữ liệu đã dùng để lập bộ đó; chỉ so sánh những gì làm căn cứ cho báo cáo, không so sánh lỗi và cảnh báo
+say-diff-note-from-git-uncommitted = không tìm thấy bộ minh chứng đã gửi: { $side } là trạng thái cuối cùng đã lưu vào git trước khi gửi, khi đó còn chỗ sửa chưa lưu; chỉ so sánh những gì làm căn cứ cho báo cáo, không so sánh lỗi và cảnh báo
+say-diff-note-unreadable = { $side } có tệp không đọc được thành bản ghi: không kiểm tra được các quy tắc ở đó và không so sánh được minh chứng của từng điều khẳng định
+say-diff-nothing = không có gì khác
+say-diff-order = thứ tự mới: { $items }
+say-diff-per = { $per ->
+    [day] { $number } mỗi ngày
+    [month] { $number } mỗi tháng
+   *[year] { $number } mỗi năm
+}
+say-diff-qualifier = { $qualifier ->
+    [about] khoảng { $number }
+    [nearly] gần { $number }
+    [over] hơn { $number }
+    [thousands] hàng nghìn { $number }
+   *[up-to] lên đến { $number }
+}
+say-diff-rewritten = { $count } tệp chỉ trình bày khác đi
+say-diff-scale = { $scale ->
+    [billion] { $number } tỷ
+    [million] { $number } triệu
+    [thousand] { $number } nghìn
+   *[trillion] { $number } nghìn tỷ
+}
+say-diff-state = { $state ->
+    [added] mới
+    [removed] đã bỏ
+    [renamed] trước là { $from }
+   *[unreadable] không đọc được
+}
+say-diff-working-tree = thư mục làm việc
 
 ## The tool itself
 
