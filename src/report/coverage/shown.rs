@@ -119,7 +119,7 @@ impl<'a> Scope<'a> {
         let mut rows: BTreeMap<SdgTarget, (usize, usize)> = BTreeMap::new();
         for entry in &self.initiatives {
             for target in &entry.value.sdg {
-                rows.entry(target.clone()).or_default().0 += 1;
+                rows.entry(*target).or_default().0 += 1;
             }
         }
         for entry in &self.told {
