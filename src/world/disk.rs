@@ -3,11 +3,12 @@
 use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::io::{self, ErrorKind, Read};
-use std::path::{Path, PathBuf};
+use std::path::{MAIN_SEPARATOR, Path, PathBuf};
 use std::sync::{PoisonError, RwLock};
 use std::time::SystemTime;
 
-use walkdir::WalkDir;
+use rayon::prelude::*;
+use walkdir::{DirEntry, WalkDir};
 
 use super::{Kind, Listed, MARKER, World};
 use crate::diag::Failure;
@@ -35,6 +36,26 @@ impl Disk {
         path.split('/')
             .filter(|part| !part.is_empty())
             .fold(self.root.clone(), |at, part| at.join(part))
+    }
+
+    /// What was found, with its path from the root.
+    fn listed(&self, entry: &DirEntry) -> Result<Listed, Failure> {
+        let relative = entry.path().strip_prefix(&self.root).unwrap_or(entry.path());
+        let name = relative
+            .to_str()
+            .ok_or_else(|| Failure::read(relative.display(), "the name is not valid UTF-8"))?;
+        let path = name.replace(MAIN_SEPARATOR, "/");
+        let kind = if entry.path_is_symlink() {
+            Kind::Link
+        } else if entry.file_type().is_dir() {
+            Kind::Folder
+        } else if entry.file_type().is_file() {
+            let data = entry.metadata().map_err(|cause| Failure::read(&path, cause))?;
+            Kind::File(data.len())
+        } else {
+            Kind::Special
+        };
+        Ok(Listed { path, kind })
     }
 
     /// The full path of a file, unless it leaves the project, by `..` or through a symbolic link. A
@@ -74,32 +95,14 @@ impl World for Disk {
         if !start.exists() {
             return Ok(Vec::new());
         }
-        let mut listed = Vec::new();
-        for entry in WalkDir::new(&start).min_depth(1).sort_by_file_name() {
-            let entry = entry.map_err(|cause| Failure::read(folder, cause))?;
-            let relative = entry.path().strip_prefix(&self.root).unwrap_or(entry.path());
-            let path = relative
-                .components()
-                .map(|part| {
-                    part.as_os_str().to_str().ok_or_else(|| {
-                        Failure::read(relative.display(), "the name is not valid UTF-8")
-                    })
-                })
-                .collect::<Result<Vec<_>, _>>()?
-                .join("/");
-            let kind = if entry.path_is_symlink() {
-                Kind::Link
-            } else if entry.file_type().is_dir() {
-                Kind::Folder
-            } else if entry.file_type().is_file() {
-                let data = entry.metadata().map_err(|cause| Failure::read(&path, cause))?;
-                Kind::File(data.len())
-            } else {
-                Kind::Special
-            };
-            listed.push(Listed { path, kind });
-        }
-        listed.sort_by(|a, b| a.path.cmp(&b.path));
+        let entries: Vec<DirEntry> = WalkDir::new(&start)
+            .min_depth(1)
+            .into_iter()
+            .collect::<Result<_, _>>()
+            .map_err(|cause| Failure::read(folder, cause))?;
+        let mut listed: Vec<Listed> =
+            entries.par_iter().map(|entry| self.listed(entry)).collect::<Result<_, _>>()?;
+        listed.par_sort_unstable_by(|a, b| a.path.cmp(&b.path));
         Ok(listed)
     }
 

@@ -79,7 +79,7 @@ pub fn gibibyte() {
     }
     println!("a bundle of 500 files, 1 GiB; no side waits until the disk has written");
     let (ours, theirs) = (median(ours), median(theirs));
-    super::report("mmr, into a ZIP", ours, "bagit.py, no ZIP", theirs, 1.2);
+    super::report("mmr, into a ZIP", ours, "bagit.py, no ZIP", theirs, Some(1.2));
     for (name, program, arguments, least) in
         [("7z", "7z", &["a", "-mx0", "-bso0", "-bsp0"][..], 1.3), ("zip -r", "zip", &["-qr"], 20.0)]
     {
@@ -116,7 +116,7 @@ pub fn gibibyte() {
         }));
     }
     println!("verifying it");
-    super::report("mmr, the ZIP", median(ours), "bagit.py, the folder", median(theirs), 1.0);
+    super::report("mmr, the ZIP", median(ours), "bagit.py, the folder", median(theirs), Some(1.0));
 }
 
 /// Ten gibibytes in 20 files, and 70,000 files: what memory they take. Asked for by name, since it

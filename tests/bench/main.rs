@@ -1,8 +1,10 @@
 //! The benchmark: ratios against the parts that the work stands on, all in one run.
 //!
 //! `cargo bench` compares, on the shipped data set and with release builds:
-//! - `check`: reading and checking the whole ledger, against reading and parsing the same files
-//!   with `serde_yaml` alone, in the same process;
+//! - `check`: reading and checking the ledger multiplied to 1,000, 10,000 and 100,000 records on all
+//!   cores, against finding, reading and parsing the same files with `serde_yaml` on one; what 1,000
+//!   findings more cost; and `diff` of two such ledgers against two checks, each in a process of its
+//!   own;
 //! - one PDF: reading, checking, setting and writing one report, against `typst compile` of the
 //!   markup of the same report (as `--keep-markup` keeps it), each in a process of its own;
 //! - a bundle: writing one of 1 GiB and verifying it, against `bagit.py` with 7-Zip and `zip`, each
@@ -10,7 +12,8 @@
 //!
 //! The second one needs the `typst` command line of the same version on the path, the third one
 //! `bagit.py`, `7z`, `zip` and `unzip`; without them, a comparison is left out and the run says so.
-//! Each figure is the median of its runs. `cargo bench -- large` measures the memory that bundles of
+//! Each figure is the median of its runs. `cargo bench -- check` runs the first one alone.
+//! `cargo bench -- large` measures the memory that bundles of
 //! 10 GiB and of 70,000 files take instead. `cargo bench -- bundle` runs the third one alone.
 
 #![expect(clippy::unwrap_used, reason = "a benchmark that cannot go on should say where")]
@@ -21,13 +24,18 @@ mod bundles;
 mod ledger;
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
+use mimalloc::MiMalloc;
 use mmr::model::city::Product;
 use mmr::run::{Job, Unwatched, build, open, set};
-use mmr::world::{Disk, World};
+use mmr::world::Disk;
+
+/// The same as the command's.
+#[global_allocator]
+static ALLOCATOR: MiMalloc = MiMalloc;
 
 /// How often each side runs.
 const RUNS: usize = 15;
@@ -42,45 +50,17 @@ fn main() {
         ["one-pdf", report, goal] => one_pdf(root, report, Path::new(goal)),
         ["write-bundle", folder, goal] => bundles::write(Path::new(folder), Path::new(goal)),
         ["read-bundle", path] => bundles::read(Path::new(path)),
-        ["multiply", records, goal] => {
-            ledger::multiply(root, records.parse().unwrap(), Path::new(goal));
-        }
-        ["check", folder] => println!("{} findings", ledger::check(Path::new(folder))),
-        ["phases", folder] => ledger::phases(Path::new(folder)),
-        ["parse", folder] => println!("{} files", ledger::parse(Path::new(folder))),
+        ["mmr", ref arguments @ ..] => ledger::command(arguments),
+        ["parse", folder] => ledger::parse(Path::new(folder)),
+        ["check"] => ledger::checking(root),
         ["bundle"] => bundles::gibibyte(),
         ["large"] => bundles::large(),
         _ => {
-            checking(root);
+            ledger::checking(root);
             setting(root);
             bundles::gibibyte();
         }
     }
-}
-
-fn checking(root: &Path) {
-    let world = Disk::new(root);
-    let files: Vec<PathBuf> = world
-        .list("report-data")
-        .unwrap()
-        .into_iter()
-        .filter(|found| found.path.ends_with(".yaml"))
-        .map(|found| root.join(found.path))
-        .collect();
-    let (ours, theirs) = in_turn(
-        || {
-            assert!(open(&world).unwrap().ledger.is_some());
-        },
-        || {
-            for file in &files {
-                let text = fs::read_to_string(file).unwrap();
-                let value: serde_yaml::Value = serde_yaml::from_str(&text).unwrap();
-                assert!(value.is_mapping());
-            }
-        },
-    );
-    println!("check of {} files", files.len());
-    report("mmr check", ours, "serde_yaml alone", theirs, 2.0);
 }
 
 fn setting(root: &Path) {
@@ -98,6 +78,7 @@ fn setting(root: &Path) {
     for product in ["submission", "booklet"] {
         let name = format!("hanoi-2019-2023-{product}-en");
         let (ours, theirs) = in_turn(
+            RUNS,
             || {
                 let goal = folder.path().join("ours.pdf");
                 let done = Command::new(std::env::current_exe().unwrap())
@@ -119,7 +100,7 @@ fn setting(root: &Path) {
             },
         );
         println!("one PDF, {name}, against {version}");
-        report("mmr", ours, "typst compile", theirs, 1.1);
+        report("mmr", ours, "typst compile", theirs, Some(1.1));
     }
 }
 
@@ -144,7 +125,7 @@ fn typst_version() -> Option<String> {
 }
 
 /// The medians of two sides that run in turn, so that both meet the same weather.
-fn in_turn(mut ours: impl FnMut(), mut theirs: impl FnMut()) -> (Duration, Duration) {
+fn in_turn(runs: usize, mut ours: impl FnMut(), mut theirs: impl FnMut()) -> (Duration, Duration) {
     let time = |side: &mut dyn FnMut()| {
         let start = Instant::now();
         side();
@@ -154,19 +135,20 @@ fn in_turn(mut ours: impl FnMut(), mut theirs: impl FnMut()) -> (Duration, Durat
     ours();
     theirs();
     let (mut a, mut b) = (Vec::new(), Vec::new());
-    for _ in 0..RUNS {
+    for _ in 0..runs {
         a.push(time(&mut ours));
         b.push(time(&mut theirs));
     }
     a.sort();
     b.sort();
-    (a[RUNS / 2], b[RUNS / 2])
+    (a[runs / 2], b[runs / 2])
 }
 
-fn report(our_name: &str, ours: Duration, their_name: &str, theirs: Duration, most: f64) {
+fn report(our_name: &str, ours: Duration, their_name: &str, theirs: Duration, most: Option<f64>) {
     let ratio = ours.as_secs_f64() / theirs.as_secs_f64();
+    let limit = most.map(|most| format!(" (at most {most})")).unwrap_or_default();
     println!(
-        "  {our_name} {:.1} ms, {their_name} {:.1} ms: ratio {ratio:.2} (at most {most})",
+        "  {our_name} {:.1} ms, {their_name} {:.1} ms: ratio {ratio:.2}{limit}",
         ours.as_secs_f64() * 1e3,
         theirs.as_secs_f64() * 1e3,
     );

@@ -68,7 +68,8 @@ fn legacy(text: &str, language: Option<&str>) -> Option<(&'static str, Range<usi
         if letter.is_ascii() || matches!(letter, '\u{1E00}'..='\u{1EFF}') {
             continue;
         }
-        if MOJIBAKE.iter().any(|(known, signs)| *known == last && signs.contains(letter)) {
+        let follows_in = |(known, signs): &(char, &str)| *known == last && signs.contains(letter);
+        if !last.is_ascii() && MOJIBAKE.iter().any(follows_in) {
             return Some(("mojibake", word_around(text, at)));
         }
         if TCVN3.contains(&letter) && last.is_ascii_alphabetic() {
@@ -80,10 +81,13 @@ fn legacy(text: &str, language: Option<&str>) -> Option<(&'static str, Range<usi
         if is_d && !last.is_alphabetic() {
             return Some(("tcvn3", word_around(text, at)));
         }
-        let marks = |(vowel, marks): &(char, &str)| {
-            last.to_lowercase().eq([*vowel]) && marks.contains(letter)
+        let vowel = match last {
+            'Ö' => 'ö',
+            'Ô' => 'ô',
+            other => other.to_ascii_lowercase(),
         };
-        if VNI.iter().any(marks) {
+        let marks = VNI.iter().find(|(known, _)| *known == vowel).map_or("", |(_, marks)| marks);
+        if marks.contains(letter) {
             vni.push(at);
         }
     }
