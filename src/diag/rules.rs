@@ -229,6 +229,7 @@ const TABLE: &[(Topic, &[Nature])] = &[
             must("duplicate-alias"),
             must("duplicate-id"),
             warn("listed-twice"),
+            must("mistyped-reference"),
             must("unknown-figure"),
             must("unknown-link"),
             must("unknown-plan-part"),

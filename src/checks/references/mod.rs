@@ -4,9 +4,10 @@ mod circular;
 mod ids;
 mod known;
 mod listed;
+mod mistyped;
 mod reached;
 
 use super::Check;
 
 pub const CHECKS: &[Check] =
-    &[circular::check, ids::check, known::check, listed::check, reached::check];
+    &[circular::check, ids::check, known::check, listed::check, mistyped::check, reached::check];
