@@ -10,7 +10,7 @@ use super::{Exit, project};
 use crate::diag::explain::Page;
 use crate::diag::rules::{Level, Rule, Topic, rule, rules};
 use crate::diag::words::Words;
-use crate::diag::{Failure, nearest};
+use crate::diag::{Failure, did_you_mean};
 use crate::run::messages;
 use crate::world::Disk;
 
@@ -48,10 +48,7 @@ fn by_names(names: &[String]) -> Result<Vec<&'static Rule>, Failure> {
     let find = |name: &String| {
         rule(name).ok_or_else(|| {
             let known = rules().into_iter().map(|rule| rule.name);
-            let hint = match nearest(name, known) {
-                Some(near) => format!("did you mean `{near}`?"),
-                None => "`mmr explain --list` shows all rules".to_owned(),
-            };
+            let hint = did_you_mean(name, known, "`mmr explain --list` shows all rules");
             Failure::usage(format!("there is no rule `{name}`"), hint)
         })
     };

@@ -8,7 +8,7 @@ use super::alerts::alerts;
 use super::difference::{Change, FieldChange, FigureChange, State, SubjectChange};
 use super::phrase::{Phrases, excerpt};
 use super::words::Piece;
-use crate::diag::visible::visible;
+use crate::diag::markdown::safe;
 use crate::diag::words::Words;
 use crate::diag::{Located, Severity};
 
@@ -41,34 +41,6 @@ pub fn render(account: &Account<'_>, words: &Words, language: &str) -> String {
     page.findings("gone", account.gone.iter());
     page.files(account);
     page.fitted()
-}
-
-/// A text in which nothing is markup, inside HTML too: signs of Markdown and HTML stand as
-/// character references, and what a forge makes a link of is parted by an empty comment.
-pub fn safe(text: &str) -> String {
-    const APART: &str = "<!-- -->";
-    let visible = visible(text);
-    let mut safe = String::with_capacity(visible.len() + 16);
-    // The last three letters, to know what a forge takes for the beginning of a link.
-    let mut before = ['\0'; 3];
-    let mut characters = visible.chars().peekable();
-    while let Some(character) = characters.next() {
-        let next = characters.peek();
-        let is_tight = next.is_some_and(|next| !next.is_whitespace());
-        match character {
-            '&' | '<' | '>' | '\\' | '`' | '*' | '_' | '[' | ']' | '|' | '~' | '!' => {
-                safe.push_str(&format!("&#{};", character as u32));
-            }
-            '$' => safe.push_str(&format!("&#36;{APART}")),
-            '@' | '#' => safe.push_str(&format!("{character}{APART}")),
-            ':' if is_tight => safe.push_str(&format!(":{APART}")),
-            '.' if before == ['w', 'w', 'w'] => safe.push_str(&format!("{APART}.")),
-            '-' if before[1..] == ['g', 'h'] && is_tight => safe.push_str(&format!("-{APART}")),
-            plain => safe.push(plain),
-        }
-        before = [before[1], before[2], character.to_ascii_lowercase()];
-    }
-    safe
 }
 
 /// A part of the page that is there as a whole or not at all.

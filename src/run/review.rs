@@ -8,7 +8,7 @@ use rayon::prelude::*;
 use super::build::reports;
 use super::{Job, Project};
 use crate::checks::{stale, unreviewed};
-use crate::diag::{Failure, Finding, Severity, has_errors, nearest, sort};
+use crate::diag::{Failure, Finding, Severity, did_you_mean, has_errors, sort};
 use crate::model::review::seal::{Sealed, seals};
 use crate::model::review::standing::{Line, Standing, State, Worth, reviewers, standing};
 use crate::model::review::{FILE, PartKind, Reviews, Stamp, find, parts};
@@ -75,12 +75,12 @@ pub fn part(ledger: &Ledger, typed: &str) -> Result<Part, Failure> {
         return Ok(Part::Record(id.clone()));
     }
     let known: Vec<String> = parts(ledger).iter().map(|(part, ..)| part.to_string()).collect();
-    let hint = match nearest(typed, known.iter().map(String::as_str)) {
-        Some(near) => format!("did you mean `{near}`?"),
-        None => "give the id of a record, `city`, a cycle such as `2019-2023`, or the text of a \
-            section such as `2019-2023/executive-summary`"
-            .to_owned(),
-    };
+    let hint = did_you_mean(
+        typed,
+        known.iter().map(String::as_str),
+        "give the id of a record, `city`, a cycle such as `2019-2023`, or the text of a section \
+         such as `2019-2023/executive-summary`",
+    );
     Err(Failure::usage(format!("nothing is called `{typed}`"), hint))
 }
 
@@ -309,12 +309,12 @@ impl<'a> Desk<'a> {
             Some(id) => id.to_string(),
             None if by.contains(' ') => by.to_owned(),
             None => {
-                let hint = match nearest(by, known.into_keys()) {
-                    Some(near) => format!("did you mean `{near}`?"),
-                    None => "give the code or the id of an organisation in \
-                        report-data/organisations, or the full name of a person"
-                        .to_owned(),
-                };
+                let hint = did_you_mean(
+                    by,
+                    known.into_keys(),
+                    "give the code or the id of an organisation in report-data/organisations, or \
+                     the full name of a person",
+                );
                 return Err(Failure::usage(format!("no organisation has the code `{by}`"), hint));
             }
         };
