@@ -14,9 +14,9 @@ use super::difference::{
 };
 use super::fields::best_text;
 use super::words::{Piece, words};
-use crate::diag::words::{Said, Words};
 use crate::diag::Located;
 use crate::diag::lines::Lines;
+use crate::diag::words::{Said, Words};
 use crate::model::value::Quantity;
 use crate::report::NumberWords;
 

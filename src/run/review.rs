@@ -5,7 +5,7 @@ use std::path::Path;
 
 use rayon::prelude::*;
 
-use super::build::reports;
+use super::build::{choose, reports};
 use super::{Job, Project};
 use crate::checks::{stale, unreviewed};
 use crate::diag::{Failure, Finding, Severity, did_you_mean, has_errors, sort};
@@ -256,15 +256,20 @@ pub const MERGE_RULE: &str = "\
 reviews.yaml merge=union
 ";
 
-/// Every part of a ledger with its review, media only where somebody reviewed them.
+/// Every part of a ledger with its review, or those that the reports of one cycle reach; media only
+/// where somebody reviewed them.
 ///
 /// # Errors
-/// Evidence that cannot be read; a word that a label file lacks.
+/// A cycle that is not there; evidence that cannot be read; a word that a label file lacks.
 pub fn reviewed<'a>(
     project: &Project<'_>,
     ledger: &'a Ledger,
     standing: &Standing<'_>,
+    only: Option<&Id>,
 ) -> Result<Vec<Reviewed<'a>>, Failure> {
+    if let Some(cycle) = only {
+        choose("cycle", cycle, &ledger.cycles)?;
+    }
     let printed = printed(project, ledger, &Job::default())?;
     let mut found = Vec::new();
     for (part, kind, file) in parts(ledger) {
@@ -272,7 +277,10 @@ pub fn reviewed<'a>(
             continue;
         }
         let cycles = printed.iter().filter(|(_, parts)| parts.contains(&part));
-        let cycles = cycles.map(|(cycle, _)| cycle.clone()).collect();
+        let cycles: Vec<Id> = cycles.map(|(cycle, _)| cycle.clone()).collect();
+        if only.is_some_and(|only| !cycles.contains(only)) {
+            continue;
+        }
         found.push(Reviewed { state: standing.state(&part), part, kind, file, cycles });
     }
     Ok(found)
