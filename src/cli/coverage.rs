@@ -35,8 +35,7 @@ pub fn run(root: &Path, wanted: &Coverage, show: &mut Show) -> Result<Exit, Fail
     let covered = coverage(&project, ledger, cycle.as_ref(), language.as_ref())?;
     if wanted.format == PageFormat::Json {
         let cycles: Vec<_> = covered.iter().map(|covered| &covered.coverage).collect();
-        let told = json!({ "format": FORMAT, "cycles": cycles });
-        show.raw(format!("{told:#}\n").as_bytes());
+        show.json(&json!({ "format": FORMAT, "cycles": cycles }));
         return Ok(Exit::Done);
     }
     let mut text = String::new();

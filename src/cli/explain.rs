@@ -30,18 +30,18 @@ pub fn run(from: Option<PathBuf>, wanted: &Explain, show: &Show) -> Result<Exit,
         None => language_of_project(from),
     };
     let words = Words::of(&language);
-    let told = match (wanted.format, wanted.list) {
+    match (wanted.format, wanted.list) {
         (Format::Json, _) => {
             let rules: Vec<Value> = asked.iter().map(|rule| as_json(rule, &language)).collect();
-            format!("{:#}\n", json!({ "format": FORMAT, "rules": rules }))
+            show.json(&json!({ "format": FORMAT, "rules": rules }));
         }
-        (Format::Human, true) => list(&asked, &language, &words, show),
+        (Format::Human, true) => show.raw(list(&asked, &language, &words, show).as_bytes()),
         (Format::Human, false) => {
             let pages = asked.iter().map(|rule| page(rule, &language, &words));
-            styled(&pages.collect::<Vec<_>>().join("\n"), show)
+            let pages: Vec<String> = pages.collect();
+            show.raw(styled(&pages.join("\n"), show).as_bytes());
         }
-    };
-    show.raw(told.as_bytes());
+    }
     Ok(Exit::Done)
 }
 

@@ -85,7 +85,7 @@ impl<'a> Findings<'a> {
                 if let Some(made) = made {
                     told["made"] = made.iter().map(as_json).collect();
                 }
-                show.raw(format!("{told:#}\n").as_bytes());
+                show.json(&told);
                 return;
             }
             FindingFormat::Github => {

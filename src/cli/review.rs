@@ -118,8 +118,7 @@ impl Desk<'_> {
         let found = reviewed(self.project, ledger, &standing, only.as_ref())?;
         if wanted.format == Format::Json {
             let parts: Value = found.iter().map(|found| as_json(found, &standing)).collect();
-            let text = format!("{:#}\n", json!({ "format": FORMAT, "parts": parts }));
-            self.show.raw(text.as_bytes());
+            self.show.json(&json!({ "format": FORMAT, "parts": parts }));
             return Ok(Exit::Done);
         }
         for cycle in ledger.cycles.keys().filter(|cycle| only.as_ref().is_none_or(|o| o == *cycle))

@@ -4,6 +4,7 @@ use std::io::{IsTerminal, stderr, stdout};
 
 use anstream::stream::RawStream;
 use anstream::{AutoStream, ColorChoice};
+use serde_json::Value;
 use terminal_size::{Width, terminal_size_of};
 
 use super::args::Colour;
@@ -75,6 +76,11 @@ impl Show {
         if left > 0 {
             self.line(&rest(left));
         }
+    }
+
+    /// What a program reads.
+    pub fn json(&self, told: &Value) {
+        self.raw(format!("{told:#}\n").as_bytes());
     }
 
     /// Bytes that were asked for.

@@ -8,9 +8,9 @@ use super::alerts::alerts;
 use super::difference::{Change, FieldChange, FigureChange, State, SubjectChange};
 use super::phrase::{Phrases, excerpt};
 use super::words::Piece;
+use crate::diag::Located;
 use crate::diag::markdown::safe;
 use crate::diag::words::Words;
-use crate::diag::{Located, Severity};
 
 /// Characters that a comment may have, with room for a line that marks it among others.
 const MOST: usize = 65_500;
@@ -35,9 +35,7 @@ pub fn render(account: &Account<'_>, words: &Words, language: &str) -> String {
     page.subjects(account);
     page.claims(account);
     page.evidence(account);
-    let warnings =
-        account.new.iter().filter(|located| located.finding.severity == Severity::Warning);
-    page.findings("new-warnings", warnings);
+    page.findings("new-warnings", account.new_warnings());
     page.findings("gone", account.gone.iter());
     page.files(account);
     page.fitted()
@@ -76,8 +74,7 @@ impl Page<'_> {
 
     fn alerts(&mut self, account: &Account<'_>) {
         let alerts = alerts(account.difference);
-        let is_error = |located: &&Located| located.finding.severity == Severity::Error;
-        let errors: Vec<&Located> = account.new.iter().filter(is_error).collect();
+        let errors: Vec<&Located> = account.new_errors().collect();
         if alerts.is_empty() && errors.is_empty() {
             return;
         }

@@ -55,7 +55,7 @@ impl<'w> Phrases<'w> {
     /// The counts of all that changed, the gravest first.
     pub fn counts(&self, account: &Account<'_>) -> Vec<String> {
         let difference = account.difference;
-        let errors = Account::errors(account.new);
+        let errors = account.new_errors().count();
         let by_state = difference.counts();
         let state = |key: &str| by_state.get(key).copied().unwrap_or_default();
         let evidence = |wanted: &EvidenceState| {

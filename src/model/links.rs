@@ -235,15 +235,8 @@ fn cycle<'a>(folder: &'a CycleFolder, visitor: &mut dyn FnMut(&Links<'a, '_>)) {
     }
     for section in folder.sections.values() {
         let mut keys = Keys::new(&section.file, None, &mut *keys.visitor);
-        for (index, paragraph) in section.value.paragraphs.iter().enumerate() {
-            let at = || Pointer::root().at("paragraphs").at(index).at("sources");
-            keys.many(&[K::Media], &paragraph.sources, &at);
-        }
-        for (field, paragraphs) in &section.value.fields {
-            for (index, paragraph) in paragraphs.iter().enumerate() {
-                let at = || Pointer::root().at("fields").at(field).at(index).at("sources");
-                keys.many(&[K::Media], &paragraph.sources, &at);
-            }
+        for (at, paragraph) in section.value.placed() {
+            keys.many(&[K::Media], &paragraph.sources, &|| at.at("sources"));
         }
     }
 }
