@@ -190,10 +190,8 @@ impl Desk<'_> {
         let sealed = seals(self.project.world, ledger, [part])?;
         for id in sealed.values().flat_map(|sealed| sealed.media.keys()) {
             let entry = &ledger.media[id];
-            let capture = entry.value.capture.iter().map(|capture| &capture.file);
-            let own = entry.value.file.iter().chain(capture);
             files.push(entry.file.clone());
-            files.extend(own.map(|file| media::path(file)));
+            files.extend(entry.value.files().map(|file| media::path(file)));
         }
         files.dedup();
         self.say("say-review-covers", &[]);

@@ -76,8 +76,7 @@ fn lock(world: &dyn World) -> Result<Lock, Failure> {
 fn named<'a>(side: &Side<'a>) -> BTreeMap<&'a str, Vec<Id>> {
     let mut named: BTreeMap<&str, Vec<Id>> = BTreeMap::new();
     for entry in side.ledger.iter().flat_map(|ledger| ledger.media.values()) {
-        let saved = entry.value.capture.iter().map(|capture| &capture.file);
-        for path in entry.value.file.iter().chain(saved) {
+        for path in entry.value.files() {
             named.entry(path).or_default().push(entry.id.clone());
         }
     }

@@ -9,6 +9,9 @@ use super::severity::RuleLevel;
 use super::value::{Address, Day, Edtf, Id, Language, Period, Prose, Text};
 use crate::diag::Pointer;
 
+/// Where the city stands, from the root of the project.
+pub const FILE: &str = "report-data/city.yaml";
+
 /// `mmr.yaml`: what marks a project.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]

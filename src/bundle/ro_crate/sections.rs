@@ -7,7 +7,7 @@ use super::entity::Entity;
 use super::ids;
 use crate::diag::Failure;
 use crate::model::Entry;
-use crate::model::city::SectionText;
+use crate::model::city::{self, SectionText};
 use crate::model::value::{Id, Language};
 use crate::world::MARKER;
 
@@ -20,7 +20,7 @@ impl Writer<'_> {
         let name = words.label("crate-settings")?;
         self.graph.add(self.setting(MARKER, name, "crate-settings-note")?);
         self.graph.add(
-            self.setting("report-data/city.yaml", &words.name(&city.name), "crate-city-note")?
+            self.setting(city::FILE, &words.name(&city.name), "crate-city-note")?
                 .link("about", ids::CITY)
                 .links("isBasedOn", scope.evidence(&city.sources)),
         );

@@ -43,6 +43,7 @@ Examples:
   mmr build                   make the reports and the evidence bundles under out/
   mmr build --cycle 2019-2023 --lang en
                               only one cycle, in one language
+  mmr coverage                say how well the evidence proves the reports
   mmr diff                    say what changed since the last commit, in the city's own terms
   mmr verify hanoi.zip        say whether a bundle is whole and unchanged
   mmr explain missing-key     say more about a finding

@@ -51,7 +51,7 @@ pub struct Check {
 Examples:
   mmr coverage                            all cycles, as tables
   mmr coverage --cycle 2019-2023 --lang vi
-  mmr coverage --format md > coverage.md  for a mail or a pull request
+  mmr coverage --format md > coverage.md  for a page or a pull request
 
 It counts claims by their best evidence, outcomes that are measured, what initiatives serve, who took
 part, and what the ledger can show of things that reviewers praised elsewhere. A draft of the report
