@@ -98,12 +98,7 @@ fn list(rules: &[&Rule], language: &str, words: &Words, show: &Show) -> String {
 }
 
 fn level(level: Level, words: &Words) -> String {
-    let key = match level {
-        Level::Allow => "allow",
-        Level::Warn => "warn",
-        Level::Deny => "deny",
-    };
-    words.say("say-level", &[("level", key.into())])
+    words.say("say-level", &[("level", level.key().into())])
 }
 
 /// The explanation of a rule as Markdown: its headline, one line of facts, and the text.

@@ -91,22 +91,7 @@ impl Report<'_> {
         let value: &Value = error.instance();
         match error.kind() {
             ValidationErrorKind::AdditionalProperties { unexpected } => {
-                let known = self.beside(error, "properties");
-                let known: Vec<&str> = match known {
-                    Some(Value::Object(known)) => known.keys().map(String::as_str).collect(),
-                    _ => Vec::new(),
-                };
-                for key in unexpected {
-                    let finding = Finding::new("unknown-key", Place::key(self.file, at.at(key)))
-                        .arg("key", key)
-                        .arg("known", known.join(", "))
-                        .did_you_mean(key, known.iter().copied());
-                    let is_language = key.len() == 2 && self.is_of_format(key, "language");
-                    findings.push(match finding.hint {
-                        None if is_language => finding.hint("language"),
-                        _ => finding,
-                    });
-                }
+                self.unknown_keys(error, &at, unexpected, findings);
             }
             ValidationErrorKind::Required { property } => {
                 let key = property.as_str().unwrap_or_default();
@@ -163,6 +148,31 @@ impl Report<'_> {
                 self.push_choice(&at, value, context, findings);
             }
             _ => findings.push(Finding::new("wrong-shape", here()).arg("cause", error)),
+        }
+    }
+
+    fn unknown_keys(
+        &self,
+        error: &ValidationError<'_>,
+        at: &Pointer,
+        keys: &[String],
+        findings: &mut Vec<Finding>,
+    ) {
+        let known = self.beside(error, "properties");
+        let known: Vec<&str> = match known {
+            Some(Value::Object(known)) => known.keys().map(String::as_str).collect(),
+            _ => Vec::new(),
+        };
+        for key in keys {
+            let finding = Finding::new("unknown-key", Place::key(self.file, at.at(key)))
+                .arg("key", key)
+                .arg("known", known.join(", "))
+                .did_you_mean(key, known.iter().copied());
+            let is_language = key.len() == 2 && self.is_of_format(key, "language");
+            findings.push(match finding.hint {
+                None if is_language => finding.hint("language"),
+                _ => finding,
+            });
         }
     }
 
