@@ -14,6 +14,7 @@ use super::typed::{id, language};
 use crate::checks::Reading;
 use crate::diag::Failure;
 use crate::diag::markdown::safe;
+use crate::diag::visible::visible;
 use crate::diag::wrap::wrapped;
 use crate::report::coverage::{Align, Column, Table};
 use crate::run::{Covered, coverage, open_reading};
@@ -90,7 +91,7 @@ fn plain(table: &Table) -> String {
     drawn.set_width(width());
     drawn.set_header(table.columns.iter().map(|column| column.title.as_str()));
     for row in &table.rows {
-        drawn.add_row(row);
+        drawn.add_row(row.iter().map(|cell| visible(&on_one_line(cell)).into_owned()));
     }
     for (at, column) in table.columns.iter().enumerate() {
         let Some(drawn) = drawn.column_mut(at) else { continue };
@@ -119,7 +120,11 @@ fn markdown(table: &Table) -> String {
     let mut text = line(&mut table.columns.iter().map(|column| safe(&column.title)));
     text.push_str(&line(&mut table.columns.iter().map(rule)));
     for row in &table.rows {
-        text.push_str(&line(&mut row.iter().map(|cell| safe(cell))));
+        text.push_str(&line(&mut row.iter().map(|cell| safe(&on_one_line(cell)))));
     }
     text
+}
+
+fn on_one_line(cell: &str) -> String {
+    cell.replace('\n', " ")
 }
