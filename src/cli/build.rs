@@ -5,14 +5,14 @@ use std::path::Path;
 use super::Exit;
 use super::args::{Build, Bundle, Choice, FindingFormat};
 use super::findings::{Findings, verdict};
-use super::progress::Bar;
+use super::progress::watched;
 use super::show::{Show, size};
 use super::typed::{id, language};
 use crate::checks::{Reading, accept_changed_evidence};
 use crate::diag::Failure;
 use crate::diag::words::Words;
 use crate::model::city::Product;
-use crate::run::{Built, Job, Made, Unwatched, Watcher, build, open_reading};
+use crate::run::{Built, Job, Made, build, open_reading};
 use crate::world::{DATA, Disk};
 
 pub fn run(root: &Path, wanted: &Build, show: &mut Show) -> Result<Exit, Failure> {
@@ -65,21 +65,6 @@ fn make(root: &Path, job: &Job, format: FindingFormat, show: &mut Show) -> Resul
         show.line(&words.say("say-next", &[("folder", job.out.display().to_string().into())]));
     }
     Ok(ended)
-}
-
-/// Runs something long, with a bar where somebody looks.
-pub fn watched<T>(
-    show: &Show,
-    words: &Words,
-    work: impl FnOnce(&dyn Watcher) -> Result<T, Failure>,
-) -> Result<T, Failure> {
-    if !show.shows_progress() {
-        return work(&Unwatched);
-    }
-    let bar = Bar::new(words);
-    let done = work(&bar);
-    bar.finish();
-    done
 }
 
 /// Outputs among the evidence would be taken for evidence.

@@ -4,8 +4,8 @@ use std::path::Path;
 
 use super::Exit;
 use super::args::{Check, FindingFormat};
-use super::build::watched;
 use super::findings::{Findings, verdict};
+use super::progress::watched;
 use super::show::Show;
 use crate::diag::Failure;
 use crate::run::{lay_out, open};

@@ -4,28 +4,21 @@ use std::path::Path;
 
 use super::Exit;
 use super::args::Lock;
-use super::progress::Bar;
+use super::progress::watched;
 use super::show::Show;
 use crate::diag::Failure;
 use crate::diag::visible::visible;
 use crate::diag::words::Words;
 use crate::model::{lock, media};
-use crate::run::{Change, Unwatched, lock as lock_evidence};
+use crate::run::{Change, lock as lock_evidence};
 use crate::world::{Disk, replace};
 
 pub fn run(root: &Path, wanted: &Lock, show: &mut Show) -> Result<Exit, Failure> {
     let world = Disk::new(root);
     let only: Vec<String> = wanted.files.iter().map(|typed| inner_path(root, typed)).collect();
-    let locking = if show.shows_progress() {
-        // The bar shows paths alone: which language the city reads is not known yet.
-        let words = Words::of("en");
-        let bar = Bar::new(&words);
-        let locking = lock_evidence(&world, &only, &bar);
-        bar.finish();
-        locking?
-    } else {
-        lock_evidence(&world, &only, &Unwatched)?
-    };
+    // The bar shows paths alone: which language the city reads is not known yet.
+    let words = Words::of("en");
+    let locking = watched(show, &words, |watcher| lock_evidence(&world, &only, watcher))?;
     let words = Words::of(locking.messages.as_str());
     let (errors, warnings) = show.findings(&locking.findings, &world, &words);
     let Some(change) = locking.change else {

@@ -3,8 +3,8 @@
 use std::path::{Path, PathBuf};
 
 use super::Exit;
-use super::build::watched;
 use super::findings::verdict;
+use super::progress::watched;
 use super::show::Show;
 use crate::diag::Failure;
 use crate::diag::words::{Said, Words};
