@@ -4,7 +4,7 @@
 //! # Steps
 //! The modules stand in the order of the flow, and each uses only those before it.
 //! - [`diag`]: findings as data, and how they are printed.
-//! - [`world`]: the one door to files and fonts.
+//! - [`world`]: the one door to files, git and fonts.
 //! - [`fixity`]: what a file of evidence is: checksums, type, name.
 //! - [`yaml`]: values and the place of every key.
 //! - [`model`]: the ledger as types.

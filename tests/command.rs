@@ -27,6 +27,34 @@ pub fn stdout(output: &Output) -> String {
     String::from_utf8(output.stdout.clone()).unwrap()
 }
 
+/// What a run printed that must have succeeded.
+pub fn done(output: &Output) -> String {
+    assert_eq!(code(output), 0, "{}", stderr(output));
+    stdout(output)
+}
+
+/// Runs git, whatever the settings of this machine, and gives what it printed.
+pub fn git(folder: &Path, arguments: &[&str]) -> String {
+    let output = Command::new("git")
+        .args(["-c", "user.name=Kalmora", "-c", "user.email=office@kalmora.example"])
+        .args(["-c", "init.defaultBranch=main", "-c", "protocol.file.allow=always"])
+        .args(arguments)
+        .current_dir(folder)
+        .env_clear()
+        .env("GIT_CONFIG_NOSYSTEM", "1")
+        .env("GIT_COMMITTER_DATE", "2021-11-30T12:00:00Z")
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "git {arguments:?}: {output:?}");
+    String::from_utf8_lossy(&output.stdout).trim().to_owned()
+}
+
+/// Commits everything in a folder.
+pub fn commit(folder: &Path, message: &str) {
+    git(folder, &["add", "--all"]);
+    git(folder, &["commit", "--quiet", "--allow-empty", "--message", message]);
+}
+
 /// A copy of the made-up city on the disk.
 pub fn city() -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();

@@ -1,5 +1,7 @@
 //! Coverage: what it counts in the made-up city, and how it is told.
 
+use std::fs;
+
 use mmr::model::value::Language;
 use mmr::report::coverage::{Best, ClaimKind, Coverage};
 use mmr::run::{coverage, open};
@@ -78,4 +80,20 @@ fn programs_and_pull_requests_can_read_it() {
     let head = text.lines().find(|line| line.starts_with('|')).unwrap();
     assert!(text.starts_with("# "), "{text}");
     assert_eq!(head.matches('|').count(), 9, "{head}");
+}
+
+#[test]
+fn what_somebody_typed_is_no_markup() {
+    let folder = city();
+    let path = folder.path().join("report-data/outcomes/kitchens-2021.yaml");
+    let text = fs::read_to_string(&path).unwrap();
+    let (_, rest) = text.split_once('\n').unwrap();
+    fs::write(&path, format!("title: \"@kalmora | *two*\\nlines\"\n{rest}")).unwrap();
+    let output = mmr(folder.path(), &["coverage", "--format", "md"]);
+    let told = String::from_utf8(output.stdout).unwrap();
+    let row = told.lines().find(|line| line.contains("kalmora")).unwrap();
+    assert!(row.starts_with("| @<!-- -->kalmora &#124; &#42;two&#42; lines | "), "{row}");
+    let output = mmr(folder.path(), &["coverage"]);
+    let told = String::from_utf8(output.stdout).unwrap();
+    assert!(told.contains("@kalmora"), "{told}");
 }

@@ -1,13 +1,11 @@
 //! What `mmr check` prints in each format, and how the settings of a project judge findings.
 
 use std::fs;
-use std::path::Path;
-use std::process::Command;
 
 use serde_json::Value;
 use tempfile::TempDir;
 
-use crate::command::{city, code, mmr, stderr, stdout};
+use crate::command::{city, code, git, mmr, stderr, stdout};
 use crate::project::{files, repository};
 
 /// Changes a file of a city.
@@ -200,16 +198,6 @@ fn github_is_told_by_its_rules() {
     let last = out.lines().last().unwrap();
     assert!(last.starts_with("::notice title=mmr check::"), "{last}");
     assert!(out.contains("title=claim-without-evidence"), "each kind of words comes first: {out}");
-}
-
-fn git(folder: &Path, arguments: &[&str]) {
-    let ended = Command::new("git")
-        .args(arguments)
-        .current_dir(folder)
-        .env("HOME", folder)
-        .env("GIT_CONFIG_NOSYSTEM", "1")
-        .status();
-    assert!(ended.unwrap().success());
 }
 
 #[test]

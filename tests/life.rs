@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
-use std::process::{Command, Output};
+use std::process::Command;
 
 use mmr::model::freeze::{Difference, EvidenceSums, Freeze};
 use mmr::model::submission::Submission;
@@ -13,7 +13,7 @@ use mmr::model::{Ledger, load};
 use mmr::world::World;
 use serde_json::Value;
 
-use crate::command::{city, code, mmr, stderr, stdout};
+use crate::command::{city, code, commit, done, git, mmr, stderr};
 use crate::project::{gastronomy, hanoi};
 
 const RECORD: &str = "report-data/cycles/2017-2021/submission.yaml";
@@ -21,34 +21,15 @@ const OPENING: &str = "report-data/activities/kitchen-opening-2018.yaml";
 const BUILD: [&str; 5] = ["build", "--lang", "en", "--product", "submission"];
 const SEND: [&str; 7] = ["submit", "send", "2017-2021", "--to", "UNESCO", "--date", "2021-11-30"];
 
-fn git(folder: &Path, arguments: &[&str]) -> String {
-    let output = Command::new("git")
-        .args(["-c", "user.name=Kalmora", "-c", "user.email=office@kalmora.example"])
-        .args(arguments)
-        .current_dir(folder)
-        .env_clear()
-        .env("GIT_CONFIG_NOSYSTEM", "1")
-        .output()
-        .unwrap();
-    assert!(output.status.success(), "git {arguments:?}: {output:?}");
-    String::from_utf8(output.stdout).unwrap().trim().to_owned()
-}
-
 /// The made-up city, in a repository, with its bundle built.
 fn built_city() -> tempfile::TempDir {
     let city = city();
     git(city.path(), &["init", "--quiet"]);
     fs::write(city.path().join(".gitignore"), "out\n").unwrap();
-    git(city.path(), &["add", "--all"]);
-    git(city.path(), &["commit", "--quiet", "--message", "evidence"]);
+    commit(city.path(), "evidence");
     let built = mmr(city.path(), &BUILD);
     assert_eq!(code(&built), 0, "{}", stderr(&built));
     city
-}
-
-fn done(output: &Output) -> String {
-    assert_eq!(code(output), 0, "{}", stderr(output));
-    stdout(output)
 }
 
 fn recorded(city: &Path) -> Submission {

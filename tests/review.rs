@@ -2,7 +2,6 @@
 
 use std::fs;
 use std::path::Path;
-use std::process::Command;
 
 use mmr::diag::{Finding, Severity};
 use mmr::model::load;
@@ -14,30 +13,10 @@ use mmr::run::{Job, Profile, SetReport, Unwatched, build, open, rebuild, set, ve
 use mmr::world::{Disk, World};
 use serde_json::Value;
 
-use crate::command::{city, code, mmr, stderr, stdout};
+use crate::command::{city, code, commit, git, mmr, stderr, stdout};
 use crate::project::{gastronomy, repository, with_folder};
 
 const OPENING: &str = "report-data/activities/kitchen-opening-2018.yaml";
-
-fn git(folder: &Path, arguments: &[&str]) -> String {
-    let output = Command::new("git")
-        .args(["-c", "user.name=Kalmora", "-c", "user.email=office@kalmora.example"])
-        .args(["-c", "init.defaultBranch=main"])
-        .args(arguments)
-        .current_dir(folder)
-        .env_clear()
-        .env("GIT_CONFIG_NOSYSTEM", "1")
-        .output()
-        .unwrap();
-    let said = String::from_utf8_lossy(&output.stdout).into_owned();
-    assert!(output.status.success(), "git {arguments:?}: {said}{output:?}");
-    said
-}
-
-fn commit(folder: &Path) {
-    git(folder, &["add", "--all"]);
-    git(folder, &["commit", "--quiet", "--allow-empty", "--message", "a step"]);
-}
 
 /// Runs `mmr review`, which must succeed, and gives what it says.
 fn review(folder: &Path, act: &str, parts: &[&str], by: &str, day: u32) -> String {
@@ -78,13 +57,13 @@ fn merged(
     let folder = city.path();
     git(folder, &["init", "--quiet"]);
     before(folder);
-    commit(folder);
+    commit(folder, "a step");
     git(folder, &["checkout", "--quiet", "-b", "theirs"]);
     theirs(folder);
-    commit(folder);
+    commit(folder, "a step");
     git(folder, &["checkout", "--quiet", "main"]);
     ours(folder);
-    commit(folder);
+    commit(folder, "a step");
     git(folder, &["merge", "--quiet", "--no-edit", "theirs"]);
     city
 }

@@ -106,11 +106,15 @@ const FOLDERS = {
   organisations: 'organisation', outcomes: 'outcome', places: 'place', plans: 'plan', policies: 'policy',
 }
 
+const SINGLE = {
+  'city.yaml': 'city', 'media.lock': 'lock', 'mmr.yaml': 'project', 'praised.yaml': 'praised', 'reviews.yaml': 'reviews',
+}
+
 // The kind of a file, by where it stands in the project.
 const kindOf = path => {
   const [top, folder, ...rest] = path.split('/')
   const name = rest.at(-1)
-  if (rest.length === 0) return { 'city.yaml': 'city', 'media.lock': 'lock', 'mmr.yaml': 'project' }[folder]
+  if (rest.length === 0) return SINGLE[folder]
   if (top === 'templates') return { editions: 'edition', labels: 'labels', themes: 'theme' }[folder]
   if (folder !== 'cycles') return FOLDERS[folder]
   return { 'cycle.yaml': 'cycle', 'submission.yaml': 'submission' }[name] ?? 'section'

@@ -4,16 +4,15 @@ use std::path::Path;
 
 use super::Exit;
 use super::args::{Build, Bundle, Choice, FindingFormat};
-use super::check::{verdict, words};
-use super::findings::Findings;
-use super::progress::Bar;
-use super::show::Show;
+use super::findings::{Findings, verdict};
+use super::progress::watched;
+use super::show::{Show, size};
+use super::typed::{id, language};
 use crate::checks::{Reading, accept_changed_evidence};
 use crate::diag::Failure;
 use crate::diag::words::Words;
 use crate::model::city::Product;
-use crate::model::value::{Id, Language};
-use crate::run::{Built, Job, Made, Unwatched, Watcher, build, open_reading};
+use crate::run::{Built, Job, Made, build, open_reading};
 use crate::world::{DATA, Disk};
 
 pub fn run(root: &Path, wanted: &Build, show: &mut Show) -> Result<Exit, Failure> {
@@ -41,17 +40,7 @@ fn make(root: &Path, job: &Job, format: FindingFormat, show: &mut Show) -> Resul
     if format != FindingFormat::Human {
         show.hush();
     }
-    let mut findings = Findings {
-        root,
-        world: &world,
-        words: words(&project),
-        format,
-        all: false,
-        show_allowed: false,
-        said: Vec::new(),
-        allowed: Vec::new(),
-        is_cut: false,
-    };
+    let mut findings = Findings::new(root, &world, project.words(), format);
     findings.add(&project.findings, &project.allowed, show);
     let (errors, warnings) = findings.count();
     let mut built = Built::default();
@@ -78,21 +67,6 @@ fn make(root: &Path, job: &Job, format: FindingFormat, show: &mut Show) -> Resul
     Ok(ended)
 }
 
-/// Runs something long, with a bar where somebody looks.
-pub fn watched<T>(
-    show: &Show,
-    words: &Words,
-    work: impl FnOnce(&dyn Watcher) -> Result<T, Failure>,
-) -> Result<T, Failure> {
-    if !show.shows_progress() {
-        return work(&Unwatched);
-    }
-    let bar = Bar::new(words);
-    let done = work(&bar);
-    bar.finish();
-    done
-}
-
 /// Outputs among the evidence would be taken for evidence.
 fn outside_evidence(root: &Path, folder: &Path) -> Result<(), Failure> {
     let absolute =
@@ -116,16 +90,6 @@ fn describe(made: &Made, words: &Words) -> String {
     format!("  {}  ({})\n    SHA-256 {}", made.path.display(), facts.join(", "), made.sha256)
 }
 
-/// A size as people read it.
-pub fn size(bytes: u64) -> String {
-    match bytes {
-        0..1_000 => format!("{bytes} B"),
-        1_000..1_000_000 => format!("{:.0} kB", bytes as f64 / 1e3),
-        1_000_000..1_000_000_000 => format!("{:.1} MB", bytes as f64 / 1e6),
-        _ => format!("{:.1} GB", bytes as f64 / 1e9),
-    }
-}
-
 /// What was typed, as what it means.
 fn job(root: &Path, wanted: &Choice) -> Result<Job, Failure> {
     Ok(Job {
@@ -144,25 +108,5 @@ fn job(root: &Path, wanted: &Choice) -> Result<Job, Failure> {
         reviewed: wanted.reviewed,
         out: wanted.out.clone().unwrap_or_else(|| root.join("out")),
         ..Job::default()
-    })
-}
-
-/// A language that was typed.
-pub fn language(text: &str) -> Result<Language, Failure> {
-    text.parse().map_err(|_| {
-        Failure::usage(
-            format!("`{text}` is no language"),
-            "give a language tag such as en, fr or vi",
-        )
-    })
-}
-
-/// An id that was typed.
-pub fn id(option: &str, text: &str) -> Result<Id, Failure> {
-    text.parse().map_err(|_| {
-        Failure::usage(
-            format!("`{text}` is no name for {option}"),
-            "names have lower-case letters, digits and hyphens",
-        )
     })
 }

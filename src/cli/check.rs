@@ -4,12 +4,11 @@ use std::path::Path;
 
 use super::Exit;
 use super::args::{Check, FindingFormat};
-use super::build::watched;
-use super::findings::Findings;
+use super::findings::{Findings, verdict};
+use super::progress::watched;
 use super::show::Show;
 use crate::diag::Failure;
-use crate::diag::words::Words;
-use crate::run::{Project, lay_out, open};
+use crate::run::{lay_out, open};
 use crate::world::Disk;
 
 pub fn run(root: &Path, wanted: &Check, show: &mut Show) -> Result<Exit, Failure> {
@@ -18,7 +17,7 @@ pub fn run(root: &Path, wanted: &Check, show: &mut Show) -> Result<Exit, Failure
     if let Some(language) = wanted.lang.as_deref().and_then(|typed| typed.parse().ok()) {
         project = project.in_language(language);
     }
-    let words = words(&project);
+    let words = project.words();
     if wanted.format != FindingFormat::Human {
         show.hush();
     }
@@ -28,15 +27,9 @@ pub fn run(root: &Path, wanted: &Check, show: &mut Show) -> Result<Exit, Failure
         not_laid_out = reports == 0;
     }
     let mut findings = Findings {
-        root,
-        world: &world,
-        words,
-        format: wanted.format,
         all: wanted.all,
         show_allowed: wanted.show_allowed,
-        said: Vec::new(),
-        allowed: Vec::new(),
-        is_cut: false,
+        ..Findings::new(root, &world, words, wanted.format)
     };
     findings.add(&project.findings, &project.allowed, show);
     findings.finish(None, Some("say-no-findings"), show);
@@ -45,14 +38,4 @@ pub fn run(root: &Path, wanted: &Check, show: &mut Show) -> Result<Exit, Failure
     }
     let (errors, warnings) = findings.count();
     Ok(verdict(errors, warnings, wanted.deny_warnings))
-}
-
-/// The words of the project's own language.
-pub fn words(project: &Project<'_>) -> Words {
-    Words::of(project.messages.as_str())
-}
-
-/// How findings end a run.
-pub fn verdict(errors: usize, warnings: usize, deny_warnings: bool) -> Exit {
-    if errors > 0 || (deny_warnings && warnings > 0) { Exit::Findings } else { Exit::Done }
 }

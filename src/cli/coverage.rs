@@ -8,12 +8,14 @@ use comfy_table::{
 use serde_json::json;
 
 use super::Exit;
-use super::args::{Coverage, TableFormat};
-use super::build::{id, language};
-use super::check::words;
+use super::args::{Coverage, PageFormat};
 use super::show::Show;
+use super::typed::{id, language};
 use crate::checks::Reading;
 use crate::diag::Failure;
+use crate::diag::markdown::safe;
+use crate::diag::visible::visible;
+use crate::diag::wrap::wrapped;
 use crate::report::coverage::{Align, Column, Table};
 use crate::run::{Covered, coverage, open_reading};
 use crate::world::Disk;
@@ -25,19 +27,16 @@ pub fn run(root: &Path, wanted: &Coverage, show: &mut Show) -> Result<Exit, Fail
     let world = Disk::new(root);
     // What a file holds is nothing that coverage counts.
     let project = open_reading(&world, Reading::Sizes)?;
-    let words = words(&project);
+    let words = project.words();
     let Some(ledger) = &project.ledger else {
-        let (errors, warnings) = show.findings(&project.findings, &world, &words);
-        show.summary(errors, warnings, &words);
-        return Ok(Exit::Findings);
+        return Ok(show.stop(&project.findings, &world, &words));
     };
     let cycle = wanted.cycle.as_deref().map(|text| id("--cycle", text)).transpose()?;
     let language = wanted.lang.as_deref().map(language).transpose()?;
     let covered = coverage(&project, ledger, cycle.as_ref(), language.as_ref())?;
-    if wanted.format == TableFormat::Json {
+    if wanted.format == PageFormat::Json {
         let cycles: Vec<_> = covered.iter().map(|covered| &covered.coverage).collect();
-        let told = json!({ "format": FORMAT, "cycles": cycles });
-        show.raw(format!("{told:#}\n").as_bytes());
+        show.json(&json!({ "format": FORMAT, "cycles": cycles }));
         return Ok(Exit::Done);
     }
     let mut text = String::new();
@@ -49,10 +48,10 @@ pub fn run(root: &Path, wanted: &Coverage, show: &mut Show) -> Result<Exit, Fail
 }
 
 /// The tables of a cycle.
-fn told(covered: &Covered<'_>, format: TableFormat) -> Result<String, Failure> {
-    let is_markdown = format == TableFormat::Md;
+fn told(covered: &Covered<'_>, format: PageFormat) -> Result<String, Failure> {
+    let is_markdown = format == PageFormat::Md;
     let heading = |level: usize, text: &str| match (is_markdown, level) {
-        (true, _) => format!("{} {}\n\n", "#".repeat(level), escaped(text)),
+        (true, _) => format!("{} {}\n\n", "#".repeat(level), safe(text)),
         (false, 1) => format!("{text}\n{}\n\n", "=".repeat(text.chars().count())),
         (false, _) => format!("{text}\n"),
     };
@@ -61,7 +60,7 @@ fn told(covered: &Covered<'_>, format: TableFormat) -> Result<String, Failure> {
     for table in covered.coverage.tables(covered.labels)? {
         text.push_str(&heading(2, &table.title));
         if let Some(note) = &table.note {
-            let note = if is_markdown { escaped(note) } else { wrapped(note) };
+            let note = if is_markdown { safe(note) } else { wrapped(note, width().into(), "") };
             text.push_str(&format!("{note}\n\n"));
         }
         text.push_str(&if is_markdown { markdown(&table) } else { plain(&table) });
@@ -92,7 +91,7 @@ fn plain(table: &Table) -> String {
     drawn.set_width(width());
     drawn.set_header(table.columns.iter().map(|column| column.title.as_str()));
     for row in &table.rows {
-        drawn.add_row(row);
+        drawn.add_row(row.iter().map(|cell| visible(&on_one_line(cell)).into_owned()));
     }
     for (at, column) in table.columns.iter().enumerate() {
         let Some(drawn) = drawn.column_mut(at) else { continue };
@@ -110,20 +109,6 @@ fn plain(table: &Table) -> String {
     drawn.lines().map(|line| format!("{}\n", line.trim_end())).collect()
 }
 
-fn wrapped(text: &str) -> String {
-    let mut lines = vec![String::new()];
-    for word in text.split_whitespace() {
-        let line = lines.last_mut().expect("there is a line");
-        if line.chars().count() + word.chars().count() >= usize::from(width()) {
-            lines.push(word.to_owned());
-        } else {
-            line.push_str(if line.is_empty() { "" } else { " " });
-            line.push_str(word);
-        }
-    }
-    lines.join("\n")
-}
-
 fn markdown(table: &Table) -> String {
     let line = |cells: &mut dyn Iterator<Item = String>| {
         format!("| {} |\n", cells.collect::<Vec<_>>().join(" | "))
@@ -132,22 +117,14 @@ fn markdown(table: &Table) -> String {
         Align::Start => "---".to_owned(),
         Align::End => "---:".to_owned(),
     };
-    let mut text = line(&mut table.columns.iter().map(|column| escaped(&column.title)));
+    let mut text = line(&mut table.columns.iter().map(|column| safe(&column.title)));
     text.push_str(&line(&mut table.columns.iter().map(rule)));
     for row in &table.rows {
-        text.push_str(&line(&mut row.iter().map(|cell| escaped(cell))));
+        text.push_str(&line(&mut row.iter().map(|cell| safe(&on_one_line(cell)))));
     }
     text
 }
 
-/// A text in which nothing is markup.
-fn escaped(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for character in text.chars() {
-        if matches!(character, '\\' | '|' | '*' | '_' | '`' | '[' | ']' | '<' | '>' | '#' | '~') {
-            escaped.push('\\');
-        }
-        escaped.push(if character == '\n' { ' ' } else { character });
-    }
-    escaped
+fn on_one_line(cell: &str) -> String {
+    cell.replace('\n', " ")
 }

@@ -3,9 +3,9 @@
 use std::path::PathBuf;
 
 use super::Exit;
-use super::args::{Diff, DiffFormat};
-use super::build::id;
+use super::args::{Diff, PageFormat};
 use super::show::Show;
+use super::typed::id;
 use crate::diag::Failure;
 use crate::diag::words::Words;
 use crate::diff::{Account, json, markdown, terminal};
@@ -33,12 +33,14 @@ pub fn run(start: PathBuf, wanted: &Diff, show: &mut Show) -> Result<Exit, Failu
         gone: &changes.gone,
         notes: changes.notes.clone(),
     };
-    let text = match wanted.format {
-        DiffFormat::Human => terminal::render(&account, &words, language, show.colours_output()),
-        DiffFormat::Md => markdown::render(&account, &words, language),
-        DiffFormat::Json => format!("{:#}\n", json::render(&account, &words)),
-    };
-    show.raw(text.as_bytes());
+    let colour = show.colours_output();
+    match wanted.format {
+        PageFormat::Human => {
+            show.raw(terminal::render(&account, &words, language, colour).as_bytes());
+        }
+        PageFormat::Md => show.raw(markdown::render(&account, &words, language).as_bytes()),
+        PageFormat::Json => show.json(&json::render(&account, &words)),
+    }
     let differs = wanted.exit_code && !changes.difference.is_empty();
     Ok(if differs { Exit::Findings } else { Exit::Done })
 }

@@ -10,7 +10,8 @@ use super::{Exit, project};
 use crate::diag::explain::Page;
 use crate::diag::rules::{Level, Rule, Topic, rule, rules};
 use crate::diag::words::Words;
-use crate::diag::{Failure, nearest};
+use crate::diag::wrap::wrapped;
+use crate::diag::{Failure, did_you_mean};
 use crate::run::messages;
 use crate::world::Disk;
 
@@ -29,18 +30,18 @@ pub fn run(from: Option<PathBuf>, wanted: &Explain, show: &Show) -> Result<Exit,
         None => language_of_project(from),
     };
     let words = Words::of(&language);
-    let told = match (wanted.format, wanted.list) {
+    match (wanted.format, wanted.list) {
         (Format::Json, _) => {
             let rules: Vec<Value> = asked.iter().map(|rule| as_json(rule, &language)).collect();
-            format!("{:#}\n", json!({ "format": FORMAT, "rules": rules }))
+            show.json(&json!({ "format": FORMAT, "rules": rules }));
         }
-        (Format::Human, true) => list(&asked, &language, &words, show),
+        (Format::Human, true) => show.raw(list(&asked, &language, &words, show).as_bytes()),
         (Format::Human, false) => {
             let pages = asked.iter().map(|rule| page(rule, &language, &words));
-            styled(&pages.collect::<Vec<_>>().join("\n"), show)
+            let pages: Vec<String> = pages.collect();
+            show.raw(styled(&pages.join("\n"), show).as_bytes());
         }
-    };
-    show.raw(told.as_bytes());
+    }
     Ok(Exit::Done)
 }
 
@@ -48,10 +49,7 @@ fn by_names(names: &[String]) -> Result<Vec<&'static Rule>, Failure> {
     let find = |name: &String| {
         rule(name).ok_or_else(|| {
             let known = rules().into_iter().map(|rule| rule.name);
-            let hint = match nearest(name, known) {
-                Some(near) => format!("did you mean `{near}`?"),
-                None => "`mmr explain --list` shows all rules".to_owned(),
-            };
+            let hint = did_you_mean(name, known, "`mmr explain --list` shows all rules");
             Failure::usage(format!("there is no rule `{name}`"), hint)
         })
     };
@@ -89,7 +87,9 @@ fn list(rules: &[&Rule], language: &str, words: &Words, show: &Show) -> String {
         for (rule, level) in of_topic.iter().zip(&levels) {
             let start = format!("  {:name_width$}  {level:level_width$}  ", rule.name);
             let headline = Page::of(rule, language).map_or(rule.name, |page| page.headline);
-            told.push_str(&wrapped(&format!("{start}{headline}"), &" ".repeat(length(&start))));
+            let indent = " ".repeat(length(&start));
+            let line = wrapped(&format!("{start}{headline}"), WIDTH, &indent);
+            told.push_str(&format!("{line}\n"));
         }
         told.push('\n');
     }
@@ -98,12 +98,7 @@ fn list(rules: &[&Rule], language: &str, words: &Words, show: &Show) -> String {
 }
 
 fn level(level: Level, words: &Words) -> String {
-    let key = match level {
-        Level::Allow => "allow",
-        Level::Warn => "warn",
-        Level::Deny => "deny",
-    };
-    words.say("say-level", &[("level", key.into())])
+    words.say("say-level", &[("level", level.key().into())])
 }
 
 /// The explanation of a rule as Markdown: its headline, one line of facts, and the text.
@@ -151,7 +146,8 @@ fn styled(markdown: &str, show: &Show) -> String {
         let is_text = !in_block && !is_fence && !line.is_empty() && !line.starts_with("# ");
         if !paragraph.is_empty() && (!is_text || line.starts_with("- ")) {
             let indent = if paragraph.starts_with("- ") { "  " } else { "" };
-            told.push_str(&with_code(&wrapped(&paragraph, indent), show));
+            let lines = wrapped(&paragraph, WIDTH, indent);
+            told.push_str(&format!("{}\n", with_code(&lines, show)));
             paragraph.clear();
         }
         if is_text {
@@ -178,38 +174,4 @@ fn with_code(text: &str, show: &Show) -> String {
         _ => part.to_owned(),
     });
     parts.collect()
-}
-
-/// A line broken between words where it is too long, each further line behind `indent`.
-fn wrapped(line: &str, indent: &str) -> String {
-    let mut told = String::new();
-    let mut column = 0;
-    for word in line.split_inclusive(' ') {
-        let length = word.trim_end().chars().count();
-        if column + length > WIDTH && column > indent.len() {
-            told.truncate(told.trim_end().len());
-            told.push_str(&format!("\n{indent}"));
-            column = indent.len();
-        }
-        told.push_str(word);
-        column += word.chars().count();
-    }
-    told.truncate(told.trim_end().len());
-    told.push('\n');
-    told
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn long_lines_are_broken_between_words() {
-        let line = format!("  name  level  {}", "năm chữ ".repeat(20));
-        let told = wrapped(&line, "               ");
-        assert!(told.lines().all(|line| line.chars().count() <= WIDTH), "{told}");
-        assert!(told.lines().skip(1).all(|line| line.starts_with("               năm")), "{told}");
-        assert_eq!(told.matches("chữ").count(), 20);
-        assert_eq!(wrapped("", ""), "\n");
-    }
 }

@@ -4,6 +4,7 @@ use std::path::{Component, Path, PathBuf};
 
 use serde_json::json;
 
+use super::Exit;
 use super::args::FindingFormat;
 use super::show::Show;
 use crate::diag::words::Words;
@@ -34,7 +35,22 @@ pub struct Findings<'a> {
     pub is_cut: bool,
 }
 
-impl Findings<'_> {
+impl<'a> Findings<'a> {
+    /// Nothing was said yet about the project at `root`.
+    pub fn new(root: &'a Path, world: &'a dyn World, words: Words, format: FindingFormat) -> Self {
+        Self {
+            root,
+            world,
+            words,
+            format,
+            all: false,
+            show_allowed: false,
+            said: Vec::new(),
+            allowed: Vec::new(),
+            is_cut: false,
+        }
+    }
+
     /// Takes in what a stage found and what the settings allow of it. A person reads it at once.
     pub fn add(&mut self, found: &[Finding], allowed: &[Finding], show: &Show) {
         if self.format == FindingFormat::Human {
@@ -69,7 +85,7 @@ impl Findings<'_> {
                 if let Some(made) = made {
                     told["made"] = made.iter().map(as_json).collect();
                 }
-                show.raw(format!("{told:#}\n").as_bytes());
+                show.json(&told);
                 return;
             }
             FindingFormat::Github => {
@@ -111,6 +127,11 @@ impl Findings<'_> {
         let here = std::env::current_dir().and_then(|here| here.canonicalize());
         here.map_or_else(|_| String::new(), |here| way(&here, self.root))
     }
+}
+
+/// How findings end a run.
+pub fn verdict(errors: usize, warnings: usize, deny_warnings: bool) -> Exit {
+    if errors > 0 || (deny_warnings && warnings > 0) { Exit::Findings } else { Exit::Done }
 }
 
 /// The way from one folder to another; it ends in `/`, or is empty where both are the same.

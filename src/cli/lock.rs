@@ -4,30 +4,21 @@ use std::path::Path;
 
 use super::Exit;
 use super::args::Lock;
-use super::progress::Bar;
+use super::progress::watched;
 use super::show::Show;
 use crate::diag::Failure;
+use crate::diag::visible::visible;
 use crate::diag::words::Words;
 use crate::model::{lock, media};
-use crate::run::{Change, Unwatched, lock as lock_evidence};
+use crate::run::{Change, lock as lock_evidence};
 use crate::world::{Disk, replace};
-
-/// Files of one kind of change that are named before the rest is counted.
-const NAMED: usize = 40;
 
 pub fn run(root: &Path, wanted: &Lock, show: &mut Show) -> Result<Exit, Failure> {
     let world = Disk::new(root);
     let only: Vec<String> = wanted.files.iter().map(|typed| inner_path(root, typed)).collect();
-    let locking = if show.shows_progress() {
-        // The bar shows paths alone: which language the city reads is not known yet.
-        let words = Words::of("en");
-        let bar = Bar::new(&words);
-        let locking = lock_evidence(&world, &only, &bar);
-        bar.finish();
-        locking?
-    } else {
-        lock_evidence(&world, &only, &Unwatched)?
-    };
+    // The bar shows paths alone: which language the city reads is not known yet.
+    let words = Words::of("en");
+    let locking = watched(show, &words, |watcher| lock_evidence(&world, &only, watcher))?;
     let words = Words::of(locking.messages.as_str());
     let (errors, warnings) = show.findings(&locking.findings, &world, &words);
     let Some(change) = locking.change else {
@@ -57,16 +48,10 @@ fn describe(change: &Change, words: &Words, show: &Show) {
         ("say-lock-changed", &change.changed),
         ("say-lock-removed", &change.removed),
     ] {
-        for path in paths.iter().take(NAMED) {
-            // A name from an old lock may hold anything.
-            let is_odd = path.contains(char::is_control);
-            let path = if is_odd { path.escape_debug().to_string() } else { path.clone() };
-            show.line(&words.say(word, &[("path", path.into())]));
-        }
-        if paths.len() > NAMED {
-            let rest = [("count", (paths.len() - NAMED).into())];
-            show.line(&words.say("say-lock-more", &rest));
-        }
+        // A name from an old lock may hold anything.
+        let line = |path: &String| words.say(word, &[("path", visible(path).into())]);
+        let rest = |count: usize| words.say("say-lock-more", &[("count", count.into())]);
+        show.first_lines(paths.iter().map(line), rest);
     }
 }
 

@@ -15,6 +15,7 @@ mod review;
 mod schema;
 mod show;
 mod submit;
+mod typed;
 mod verify;
 
 use std::ffi::OsString;

@@ -2,17 +2,34 @@
 
 use indicatif::{ProgressBar, ProgressStyle};
 
+use super::show::Show;
+use crate::diag::Failure;
 use crate::diag::words::Words;
-use crate::run::{Step, Watcher};
+use crate::run::{Step, Unwatched, Watcher};
+
+/// Runs something long, with a bar where somebody looks.
+pub fn watched<T>(
+    show: &Show,
+    words: &Words,
+    work: impl FnOnce(&dyn Watcher) -> Result<T, Failure>,
+) -> Result<T, Failure> {
+    if !show.shows_progress() {
+        return work(&Unwatched);
+    }
+    let bar = Bar::new(words);
+    let done = work(&bar);
+    bar.finish();
+    done
+}
 
 /// A bar on the terminal.
-pub struct Bar<'w> {
+struct Bar<'w> {
     bar: ProgressBar,
     words: &'w Words,
 }
 
 impl<'w> Bar<'w> {
-    pub fn new(words: &'w Words) -> Self {
+    fn new(words: &'w Words) -> Self {
         let bar = ProgressBar::new(0);
         let style = ProgressStyle::with_template("{spinner} {bar:24} {pos}/{len} {wide_msg}");
         if let Ok(style) = style {
@@ -22,7 +39,7 @@ impl<'w> Bar<'w> {
         Self { bar, words }
     }
 
-    pub fn finish(&self) {
+    fn finish(&self) {
         self.bar.finish_and_clear();
     }
 }

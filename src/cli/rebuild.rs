@@ -3,8 +3,8 @@
 use std::path::{Path, PathBuf};
 
 use super::Exit;
-use super::build::watched;
-use super::check::verdict;
+use super::findings::verdict;
+use super::progress::watched;
 use super::show::Show;
 use crate::diag::Failure;
 use crate::diag::words::{Said, Words};
@@ -14,9 +14,6 @@ use crate::world::Memory;
 
 /// Where the reports go when nothing else was said.
 const OUT: &str = "rebuilt";
-
-/// Changes of a kind that are printed before the rest is counted.
-const SHOWN: usize = 40;
 
 pub fn run(bundle: &Path, out: Option<&PathBuf>, show: &mut Show) -> Result<Exit, Failure> {
     let words = Words::of("en");
@@ -78,11 +75,8 @@ fn list<T>(
     key: &'static str,
     args: impl Fn(&T) -> Vec<(&'static str, Said<'static>)>,
 ) {
-    for change in changes.iter().take(SHOWN) {
-        show.line(&format!("  {}", words.say(key, &args(change))));
-    }
-    let left = changes.len().saturating_sub(SHOWN);
-    if left > 0 {
-        show.line(&format!("  {}", words.say("say-more-changes", &[("count", left.into())])));
-    }
+    let line = |change: &T| format!("  {}", words.say(key, &args(change)));
+    let rest =
+        |count: usize| format!("  {}", words.say("say-more-changes", &[("count", count.into())]));
+    show.first_lines(changes.iter().map(line), rest);
 }

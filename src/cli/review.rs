@@ -7,25 +7,25 @@ use serde_json::{Value, json};
 
 use super::Exit;
 use super::args::{Act, Approve, Format, ListReviews, Reviewer};
-use super::build::id;
-use super::check::words;
 use super::show::Show;
+use super::typed::id;
 use crate::checks::Reading;
 use crate::diag::Failure;
+use crate::diag::visible::visible;
 use crate::diag::words::{Said, Words};
 use crate::model::review::seal::seals;
 use crate::model::review::standing::{Line, Standing, State, Worth, standing};
 use crate::model::review::{FILE, PartKind, find};
 use crate::model::value::{Day, Id, Part};
-use crate::model::{Ledger, RecordKind};
+use crate::model::{Ledger, RecordKind, media};
 use crate::run::{
     Job, Project, Reviewed, Reviewing, Verdict, approve, open, open_reading, part, parts_of_kind,
     printed, reviewed, tidy, withdraw, write_reviews,
 };
 use crate::world::Disk;
 
-/// Parts that are named before the rest is counted.
-const NAMED: usize = 40;
+/// The version of the JSON that is printed. A key that goes or changes its meaning makes a new one.
+const FORMAT: u32 = 1;
 
 pub fn run(root: &Path, act: Act, show: &mut Show) -> Result<Exit, Failure> {
     let world = Disk::new(root);
@@ -34,7 +34,7 @@ pub fn run(root: &Path, act: Act, show: &mut Show) -> Result<Exit, Failure> {
         Act::Approve(_) => open(&world)?,
         _ => open_reading(&world, Reading::Sizes)?,
     };
-    let words = words(&project);
+    let words = project.words();
     let desk = Desk { root, project: &project, words: &words, show };
     let Some(ledger) = &project.ledger else { return Ok(desk.stop()) };
     match act {
@@ -65,10 +65,7 @@ impl Desk<'_> {
 
     /// Says why nothing can be done.
     fn stop(&self) -> Exit {
-        let (world, words) = (self.project.world, self.words);
-        let (errors, warnings) = self.show.findings(&self.project.findings, world, words);
-        self.show.summary(errors, warnings, words);
-        Exit::Findings
+        self.show.stop(&self.project.findings, self.project.world, self.words)
     }
 
     fn parts(&self, ledger: &Ledger, typed: &[String]) -> Result<BTreeSet<Part>, Failure> {
@@ -90,11 +87,9 @@ impl Desk<'_> {
         }
         let said = approve(self.project, ledger, &verdict(parts, wanted.reviewer))?;
         if !said.findings.is_empty() {
-            let (world, words) = (self.project.world, self.words);
-            let (errors, warnings) = self.show.findings(&said.findings, world, words);
-            self.show.summary(errors, warnings, words);
+            let exit = self.show.stop(&said.findings, self.project.world, self.words);
             self.say("say-review-refused", &[]);
-            return Ok(Exit::Findings);
+            return Ok(exit);
         }
         self.keep(&said, "say-review-approved")
     }
@@ -106,12 +101,9 @@ impl Desk<'_> {
             return Ok(Exit::Done);
         }
         let written = write_reviews(self.project.world, self.root, &said.reviews)?;
-        for part in said.changed.iter().take(NAMED) {
-            self.say(word, &[("part", part.to_string().into())]);
-        }
-        if said.changed.len() > NAMED {
-            self.say("say-review-more", &[("count", (said.changed.len() - NAMED).into())]);
-        }
+        let line = |part: &Part| self.words.say(word, &[("part", part.to_string().into())]);
+        let rest = |count: usize| self.words.say("say-review-more", &[("count", count.into())]);
+        self.show.first_lines(said.changed.iter().map(line), rest);
         let files = written.join(", ");
         self.say("say-review-written", &[("files", files.into())]);
         Ok(Exit::Done)
@@ -122,22 +114,11 @@ impl Desk<'_> {
             return Ok(self.stop());
         }
         let only = wanted.cycle.as_deref().map(|typed| id("--cycle", typed)).transpose()?;
-        if let Some(cycle) = only.as_ref().filter(|cycle| !ledger.cycles.contains_key(*cycle)) {
-            let names: Vec<&str> = ledger.cycles.keys().map(Id::as_str).collect();
-            return Err(Failure::usage(
-                format!("there is no cycle `{cycle}`"),
-                format!("there are: {}", names.join(", ")),
-            ));
-        }
         let standing = standing(self.project.world, ledger)?.unwrap_or_default();
-        let mut found = reviewed(self.project, ledger, &standing)?;
-        if let Some(only) = &only {
-            found.retain(|reviewed| reviewed.cycles.contains(only));
-        }
+        let found = reviewed(self.project, ledger, &standing, only.as_ref())?;
         if wanted.format == Format::Json {
             let parts: Value = found.iter().map(|found| as_json(found, &standing)).collect();
-            let text = format!("{:#}\n", json!({ "format": 1, "parts": parts }));
-            self.show.raw(text.as_bytes());
+            self.show.json(&json!({ "format": FORMAT, "parts": parts }));
             return Ok(Exit::Done);
         }
         for cycle in ledger.cycles.keys().filter(|cycle| only.as_ref().is_none_or(|o| o == *cycle))
@@ -209,10 +190,8 @@ impl Desk<'_> {
         let sealed = seals(self.project.world, ledger, [part])?;
         for id in sealed.values().flat_map(|sealed| sealed.media.keys()) {
             let entry = &ledger.media[id];
-            let capture = entry.value.capture.iter().map(|capture| &capture.file);
-            let own = entry.value.file.iter().chain(capture);
             files.push(entry.file.clone());
-            files.extend(own.map(|file| crate::model::media::path(file)));
+            files.extend(entry.value.files().map(|file| media::path(file)));
         }
         files.dedup();
         self.say("say-review-covers", &[]);
@@ -231,14 +210,14 @@ impl Desk<'_> {
         self.say(
             "say-review-stamp",
             &[
-                ("by", shown(&stamp.by).into()),
+                ("by", visible(&stamp.by).into()),
                 ("date", stamp.date.to_string().into()),
                 ("worth", worth(line.worth).into()),
             ],
         );
         if let Some(note) = &stamp.note {
             for line in note.lines() {
-                self.show.line(&format!("  | {}", shown(line)));
+                self.show.line(&format!("  | {}", visible(line)));
             }
         }
         if let (Worth::Stale { .. }, Some(content)) = (line.worth, &stamp.content) {
@@ -274,7 +253,7 @@ fn signatures<'a>(lines: impl Iterator<Item = &'a Line<'a>>, state: State) -> St
         Worth::Replaced(_) | Worth::Unknown => false,
     };
     let said = lines.filter(counts);
-    said.map(|line| format!("{} {}", shown(&line.stamp.by), line.stamp.date))
+    said.map(|line| format!("{} {}", visible(&line.stamp.by), line.stamp.date))
         .collect::<Vec<_>>()
         .join(", ")
 }
@@ -289,12 +268,6 @@ fn worth(worth: Worth) -> &'static str {
         Worth::Replaced(_) => "replaced",
         Worth::Unknown => "unknown",
     }
-}
-
-/// A text as a terminal may have it: a file may hold anything.
-fn shown(text: &str) -> String {
-    let is_odd = text.contains(char::is_control);
-    if is_odd { text.escape_debug().to_string() } else { text.to_owned() }
 }
 
 /// A path as it can be typed in a shell.

@@ -4,16 +4,20 @@ use std::io::{IsTerminal, stderr, stdout};
 
 use anstream::stream::RawStream;
 use anstream::{AutoStream, ColorChoice};
+use serde_json::Value;
 use terminal_size::{Width, terminal_size_of};
 
 use super::args::Colour;
-use super::write_all;
+use super::{Exit, write_all};
 use crate::diag::groups::Digest;
 use crate::diag::human::{self, Terminal};
 use crate::diag::words::Words;
 use crate::diag::{Failure, Finding, Severity};
 use crate::world::World;
 use crate::yaml::locate;
+
+/// Lines of a list that are printed before the rest is counted.
+const FIRST: usize = 40;
 
 /// What goes to the terminal, and how.
 pub struct Show {
@@ -57,6 +61,26 @@ impl Show {
         if !self.quiet {
             write_all(stdout().lock(), format!("{text}\n").as_bytes());
         }
+    }
+
+    /// The first lines of a list, and how many there are beside them.
+    pub fn first_lines(
+        &self,
+        lines: impl ExactSizeIterator<Item = String>,
+        rest: impl Fn(usize) -> String,
+    ) {
+        let left = lines.len().saturating_sub(FIRST);
+        for line in lines.take(FIRST) {
+            self.line(&line);
+        }
+        if left > 0 {
+            self.line(&rest(left));
+        }
+    }
+
+    /// What a program reads.
+    pub fn json(&self, told: &Value) {
+        self.raw(format!("{told:#}\n").as_bytes());
     }
 
     /// Bytes that were asked for.
@@ -160,11 +184,28 @@ impl Show {
         }
     }
 
+    /// The findings that keep something from being done.
+    pub fn stop(&self, findings: &[Finding], world: &dyn World, words: &Words) -> Exit {
+        let (errors, warnings) = self.findings(findings, world, words);
+        self.summary(errors, warnings, words);
+        Exit::Findings
+    }
+
     /// The line that sums up the findings: with the findings, or, where there are none, with the
     /// result.
     pub fn counts(&self, errors: usize, warnings: usize, words: &Words) {
         let args = [("errors", errors.into()), ("warnings", warnings.into())];
         self.beside(errors + warnings, &words.say("say-summary", &args));
+    }
+}
+
+/// A size as people read it.
+pub fn size(bytes: u64) -> String {
+    match bytes {
+        0..1_000 => format!("{bytes} B"),
+        1_000..1_000_000 => format!("{:.0} kB", bytes as f64 / 1e3),
+        1_000_000..1_000_000_000 => format!("{:.1} MB", bytes as f64 / 1e6),
+        _ => format!("{:.1} GB", bytes as f64 / 1e9),
     }
 }
 

@@ -1,13 +1,12 @@
 //! `mmr submit`
 
-use std::io::Read;
 use std::path::Path;
 
 use super::Exit;
 use super::args::{Answer, Ask, Event, Graded, Send};
-use super::build::{id, size};
-use super::check::{verdict, words};
-use super::show::Show;
+use super::findings::verdict;
+use super::show::{Show, size};
+use super::typed::{id, long_text, text};
 use crate::diag::Failure;
 use crate::diag::words::{Said, Words};
 use crate::model::submission::{Grade, Question, Reply, SentFile, Version};
@@ -18,7 +17,7 @@ use crate::world::Disk;
 pub fn run(root: &Path, event: Event, show: &mut Show) -> Result<Exit, Failure> {
     let world = Disk::new(root);
     let project = open(&world)?;
-    let words = words(&project);
+    let words = project.words();
     let mut desk = Desk { root, project, words, show };
     match event {
         Event::Send(wanted) => desk.send(wanted),
@@ -137,9 +136,7 @@ impl Desk<'_> {
         match record(self.project.world, cycle)? {
             Ok(record) => Ok(Some(record)),
             Err(wrong) => {
-                let (errors, warnings) =
-                    self.show.findings(&wrong, self.project.world, &self.words);
-                self.show.summary(errors, warnings, &self.words);
+                self.show.stop(&wrong, self.project.world, &self.words);
                 Ok(None)
             }
         }
@@ -230,27 +227,4 @@ fn files(version: &Version) -> Vec<String> {
         format!("  {}  ({})\n      SHA-256 {}", file.name, size(file.size), file.sha256)
     };
     version.bundle.iter().chain(&version.reports).map(line).collect()
-}
-
-/// A text that was typed, or comes from the standard input.
-fn long_text(option: &str, typed: &str) -> Result<Text, Failure> {
-    if typed != "-" {
-        return text(option, typed);
-    }
-    let mut read = String::new();
-    std::io::stdin()
-        .read_to_string(&mut read)
-        .map_err(|cause| Failure::read("the standard input", cause))?;
-    text(option, &read)
-}
-
-fn text(option: &str, typed: &str) -> Result<Text, Failure> {
-    let typed = typed.trim();
-    if typed.is_empty() {
-        return Err(Failure::usage(
-            format!("the text of `{option}` is empty"),
-            "put it in quotes behind the option, in any language",
-        ));
-    }
-    Ok(Text::Bare(typed.to_owned()))
 }

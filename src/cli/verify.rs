@@ -46,8 +46,7 @@ pub fn run(wanted: &Verify, show: &mut Show) -> Result<Exit, Failure> {
         show.explain(&words);
     }
     if wanted.format == Format::Json {
-        let told = json!({ "format": FORMAT, "bundles": bundles });
-        show.raw(format!("{told:#}\n").as_bytes());
+        show.json(&json!({ "format": FORMAT, "bundles": bundles }));
     }
     Ok(exit)
 }

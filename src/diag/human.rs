@@ -7,6 +7,7 @@ use super::groups::Block;
 use super::lines::Lines;
 use super::visible::visible;
 use super::words::Words;
+use super::wrap::wrapped;
 use super::{Located, Severity, Spot};
 
 /// What the terminal is like.
@@ -101,30 +102,10 @@ impl Page<'_> {
     /// A text that begins in column `start`, broken at its spaces where the width of the terminal is
     /// known.
     fn wrap(&self, text: &str, start: usize) -> String {
-        let Some(width) = self.width.map(|width| width.saturating_sub(start)) else {
-            return text.to_owned();
-        };
-        let mut wrapped = String::with_capacity(text.len());
-        let mut used = 0;
-        for (index, line) in text.split('\n').enumerate() {
-            if index > 0 {
-                wrapped.push('\n');
-                used = 0;
-            }
-            for word in line.split(' ') {
-                let length = word.chars().count();
-                if used > 0 && used + 1 + length > width {
-                    wrapped.push('\n');
-                    used = 0;
-                } else if used > 0 {
-                    wrapped.push(' ');
-                    used += 1;
-                }
-                wrapped.push_str(word);
-                used += length;
-            }
+        match self.width {
+            Some(width) => wrapped(text, width.saturating_sub(start), ""),
+            None => text.to_owned(),
         }
-        wrapped
     }
 }
 

@@ -14,7 +14,9 @@ pub struct Lines {
 /// A line and a column, both from 1; columns are counted in characters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Position {
+    /// The line.
     pub line: usize,
+    /// The column.
     pub column: usize,
 }
 

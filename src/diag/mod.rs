@@ -11,18 +11,20 @@ pub mod github;
 pub mod groups;
 pub mod human;
 pub mod json;
-mod lines;
+pub mod lines;
+pub mod markdown;
 mod near;
 pub mod rules;
 pub mod short;
 pub mod visible;
 pub mod words;
+pub mod wrap;
 
 use std::fmt;
 use std::ops::Range;
 
 pub use failure::Failure;
-pub use near::nearest;
+pub use near::{did_you_mean, nearest};
 
 /// How bad a finding is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

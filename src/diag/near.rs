@@ -32,6 +32,19 @@ pub fn nearest<'a>(typed: &str, known: impl IntoIterator<Item = &'a str>) -> Opt
     best.map(|(_, word)| word)
 }
 
+/// The hint of a [`super::Failure`] for a name that nothing has: the nearest of `known`, or else what
+/// can be given.
+pub fn did_you_mean<'a>(
+    typed: &str,
+    known: impl IntoIterator<Item = &'a str>,
+    otherwise: &str,
+) -> String {
+    match nearest(typed, known) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => otherwise.to_owned(),
+    }
+}
+
 /// How often each letter stands in a word of ASCII.
 struct Letters<'a> {
     word: &'a str,

@@ -26,6 +26,17 @@ pub enum Level {
     Deny,
 }
 
+impl Level {
+    /// The word in `mmr.yaml` and in messages.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Allow => "allow",
+            Self::Warn => "warn",
+            Self::Deny => "deny",
+        }
+    }
+}
+
 /// What a rule is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Topic {

@@ -80,8 +80,13 @@ impl Account<'_> {
         }
     }
 
-    /// How many of some findings are errors.
-    pub fn errors(findings: &[Located]) -> usize {
-        findings.iter().filter(|located| located.finding.severity == Severity::Error).count()
+    /// The new findings that are errors.
+    pub fn new_errors(&self) -> impl Iterator<Item = &Located> {
+        self.new.iter().filter(|located| located.finding.severity == Severity::Error)
+    }
+
+    /// The new findings that are warnings.
+    pub fn new_warnings(&self) -> impl Iterator<Item = &Located> {
+        self.new.iter().filter(|located| located.finding.severity == Severity::Warning)
     }
 }

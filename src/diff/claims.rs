@@ -153,11 +153,8 @@ fn of(ledger: &Ledger) -> BTreeMap<Claim, Proof<'_>> {
 fn sections(ledger: &Ledger) -> impl Iterator<Item = (&Id, &Id, Option<&Id>, &str, &[Paragraph])> {
     ledger.cycles.iter().flat_map(|(cycle, folder)| {
         folder.sections.values().flat_map(move |section| {
-            let (id, file) = (&section.id, section.file.as_str());
-            let fields = section.value.fields.iter();
-            let fields = fields.map(move |(field, all)| (cycle, id, Some(field), file, &all[..]));
-            let own = (cycle, id, None, file, &section.value.paragraphs[..]);
-            std::iter::once(own).chain(fields)
+            let groups = section.value.groups();
+            groups.map(move |(field, all)| (cycle, &section.id, field, section.file.as_str(), all))
         })
     })
 }

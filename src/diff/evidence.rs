@@ -8,11 +8,11 @@ use rayon::prelude::*;
 use super::compare::Side;
 use super::difference::{EvidenceChange, EvidenceState};
 use crate::diag::Failure;
-use crate::fixity::{Algorithm, hex, sums};
+use crate::fixity::{Algorithm, LARGEST_POINTER, hex, lfs_pointer, sums};
 use crate::model::lock::{FILE, Lock};
 use crate::model::media::path as full;
 use crate::model::value::Id;
-use crate::world::{Content, Kind, World};
+use crate::world::{Kind, World};
 use crate::yaml;
 
 /// Every file of evidence that differs, by the paths that each side has, from `report-data/media`
@@ -76,8 +76,7 @@ fn lock(world: &dyn World) -> Result<Lock, Failure> {
 fn named<'a>(side: &Side<'a>) -> BTreeMap<&'a str, Vec<Id>> {
     let mut named: BTreeMap<&str, Vec<Id>> = BTreeMap::new();
     for entry in side.ledger.iter().flat_map(|ledger| ledger.media.values()) {
-        let saved = entry.value.capture.iter().map(|capture| &capture.file);
-        for path in entry.value.file.iter().chain(saved) {
+        for path in entry.value.files() {
             named.entry(path).or_default().push(entry.id.clone());
         }
     }
@@ -125,10 +124,6 @@ fn size(world: &dyn World, path: &str) -> Result<u64, Failure> {
 /// Whether two files hold the same. What git names the same is not read.
 fn same(before: &Side<'_>, old: &str, after: &Side<'_>, new: &str) -> Result<bool, Failure> {
     let (old, new) = (full(old), full(new));
-    let content = |side: &Side<'_>, path: &str| match side.revision {
-        Some(revision) => revision.content(path),
-        None => Ok(None),
-    };
     match (content(before, &old)?, content(after, &new)?) {
         (Some(a), Some(b)) => Ok(a == b),
         (Some(known), None) => is(after.world, &new, before.world, &old, &known),
@@ -138,6 +133,28 @@ fn same(before: &Side<'_>, old: &str, after: &Side<'_>, new: &str) -> Result<boo
             Ok(a == b && sha256(before.world, &old)? == sha256(after.world, &new)?)
         }
     }
+}
+
+/// What identifies the content of a file without reading it.
+#[derive(PartialEq, Eq)]
+enum Content {
+    /// The name of its object in git.
+    Blob(String),
+    /// The SHA-256 that a pointer of Git LFS gives.
+    Sha256(String),
+}
+
+/// What git knows of a file; none where the side does not come from git, or there is no file.
+fn content(side: &Side<'_>, path: &str) -> Result<Option<Content>, Failure> {
+    let Some((revision, blob)) = side.revision.and_then(|git| Some((git, git.blob(path)?))) else {
+        return Ok(None);
+    };
+    if size(revision, path)? <= LARGEST_POINTER
+        && let Some(pointer) = lfs_pointer(&revision.read(path)?)
+    {
+        return Ok(Some(Content::Sha256(pointer.sha256)));
+    }
+    Ok(Some(Content::Blob(blob.to_owned())))
 }
 
 /// Whether a file holds what git names.

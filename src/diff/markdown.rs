@@ -8,9 +8,9 @@ use super::alerts::alerts;
 use super::difference::{Change, FieldChange, FigureChange, State, SubjectChange};
 use super::phrase::{Phrases, excerpt};
 use super::words::Piece;
-use crate::diag::visible::visible;
+use crate::diag::Located;
+use crate::diag::markdown::safe;
 use crate::diag::words::Words;
-use crate::diag::{Located, Severity};
 
 /// Characters that a comment may have, with room for a line that marks it among others.
 const MOST: usize = 65_500;
@@ -35,40 +35,10 @@ pub fn render(account: &Account<'_>, words: &Words, language: &str) -> String {
     page.subjects(account);
     page.claims(account);
     page.evidence(account);
-    let warnings =
-        account.new.iter().filter(|located| located.finding.severity == Severity::Warning);
-    page.findings("new-warnings", warnings);
+    page.findings("new-warnings", account.new_warnings());
     page.findings("gone", account.gone.iter());
     page.files(account);
     page.fitted()
-}
-
-/// A text in which nothing is markup, inside HTML too: signs of Markdown and HTML stand as
-/// character references, and what a forge makes a link of is parted by an empty comment.
-pub fn safe(text: &str) -> String {
-    const APART: &str = "<!-- -->";
-    let visible = visible(text);
-    let mut safe = String::with_capacity(visible.len() + 16);
-    // The last three letters, to know what a forge takes for the beginning of a link.
-    let mut before = ['\0'; 3];
-    let mut characters = visible.chars().peekable();
-    while let Some(character) = characters.next() {
-        let next = characters.peek();
-        let is_tight = next.is_some_and(|next| !next.is_whitespace());
-        match character {
-            '&' | '<' | '>' | '\\' | '`' | '*' | '_' | '[' | ']' | '|' | '~' | '!' => {
-                safe.push_str(&format!("&#{};", character as u32));
-            }
-            '$' => safe.push_str(&format!("&#36;{APART}")),
-            '@' | '#' => safe.push_str(&format!("{character}{APART}")),
-            ':' if is_tight => safe.push_str(&format!(":{APART}")),
-            '.' if before == ['w', 'w', 'w'] => safe.push_str(&format!("{APART}.")),
-            '-' if before[1..] == ['g', 'h'] && is_tight => safe.push_str(&format!("-{APART}")),
-            plain => safe.push(plain),
-        }
-        before = [before[1], before[2], character.to_ascii_lowercase()];
-    }
-    safe
 }
 
 /// A part of the page that is there as a whole or not at all.
@@ -104,8 +74,7 @@ impl Page<'_> {
 
     fn alerts(&mut self, account: &Account<'_>) {
         let alerts = alerts(account.difference);
-        let is_error = |located: &&Located| located.finding.severity == Severity::Error;
-        let errors: Vec<&Located> = account.new.iter().filter(is_error).collect();
+        let errors: Vec<&Located> = account.new_errors().collect();
         if alerts.is_empty() && errors.is_empty() {
             return;
         }

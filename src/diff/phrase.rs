@@ -14,8 +14,9 @@ use super::difference::{
 };
 use super::fields::best_text;
 use super::words::{Piece, words};
+use crate::diag::Located;
+use crate::diag::lines::Lines;
 use crate::diag::words::{Said, Words};
-use crate::diag::{Located, Spot};
 use crate::model::value::Quantity;
 use crate::report::NumberWords;
 
@@ -54,7 +55,7 @@ impl<'w> Phrases<'w> {
     /// The counts of all that changed, the gravest first.
     pub fn counts(&self, account: &Account<'_>) -> Vec<String> {
         let difference = account.difference;
-        let errors = Account::errors(account.new);
+        let errors = account.new_errors().count();
         let by_state = difference.counts();
         let state = |key: &str| by_state.get(key).copied().unwrap_or_default();
         let evidence = |wanted: &EvidenceState| {
@@ -279,7 +280,7 @@ impl<'w> Phrases<'w> {
     pub fn finding(&self, located: &Located) -> (String, String) {
         let message = self.words.of_finding(&located.finding);
         let title = format!("{} [{}]", message.title, located.finding.name);
-        (self.typed(&title), self.typed(&place(&located.main)))
+        (self.typed(&title), self.typed(&Lines::default().place(&located.main)))
     }
 
     /// A change of a field that is no text of many words, as a line.
@@ -300,15 +301,6 @@ impl<'w> Phrases<'w> {
             }
         })
     }
-}
-
-/// A place as people write it: file, line and column.
-fn place(spot: &Spot) -> String {
-    let (Some(range), Some(text)) = (&spot.range, &spot.text) else { return spot.file.clone() };
-    let before = &text[..range.start];
-    let line = before.matches('\n').count() + 1;
-    let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
-    format!("{}:{line}:{column}", spot.file)
 }
 
 /// The stretches of two texts, with no more of what they share than stands around the changes.

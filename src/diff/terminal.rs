@@ -5,9 +5,9 @@ use super::alerts::alerts;
 use super::difference::{Change, FieldChange, FigureChange, State, SubjectChange};
 use super::phrase::{Phrases, excerpt};
 use super::words::Piece;
+use crate::diag::Located;
 use crate::diag::visible::visible;
 use crate::diag::words::Words;
-use crate::diag::{Located, Severity};
 
 /// Characters in a line.
 const WIDTH: usize = 80;
@@ -22,8 +22,8 @@ pub fn render(account: &Account<'_>, words: &Words, language: &str, colour: bool
     page.subjects(account);
     page.claims(account);
     page.evidence(account);
-    page.findings("gone", account.gone);
-    page.warnings(account);
+    page.findings("gone", Style::Added, "- ", account.gone.iter());
+    page.findings("new-warnings", Style::Removed, "+ ", account.new_warnings());
     page.files(account);
     page.text
 }
@@ -99,8 +99,7 @@ impl Page<'_> {
     /// What to look at first: new errors, and what nobody may miss.
     fn alerts(&mut self, account: &Account<'_>) {
         let alerts = alerts(account.difference);
-        let is_error = |located: &&Located| located.finding.severity == Severity::Error;
-        let errors: Vec<&Located> = account.new.iter().filter(is_error).collect();
+        let errors: Vec<&Located> = account.new_errors().collect();
         if alerts.is_empty() && errors.is_empty() {
             return;
         }
@@ -285,23 +284,17 @@ impl Page<'_> {
         }
     }
 
-    fn warnings(&mut self, account: &Account<'_>) {
-        let warnings: Vec<Located> = account
-            .new
-            .iter()
-            .filter(|located| located.finding.severity == Severity::Warning)
-            .cloned()
-            .collect();
-        self.findings("new-warnings", &warnings);
-    }
-
-    fn findings(&mut self, heading: &str, findings: &[Located]) {
-        if findings.is_empty() {
-            return;
+    fn findings<'l>(
+        &mut self,
+        heading: &str,
+        style: Style,
+        sign: &str,
+        findings: impl Iterator<Item = &'l Located>,
+    ) {
+        let mut findings = findings.peekable();
+        if findings.peek().is_some() {
+            self.heading(heading);
         }
-        self.heading(heading);
-        let (style, sign) =
-            if heading == "gone" { (Style::Added, "- ") } else { (Style::Removed, "+ ") };
         for located in findings {
             self.finding(located, style, sign);
         }

@@ -18,4 +18,4 @@ pub use file_type::{HEAD, media_type, media_type_of_name, pixels};
 pub use name::{Fault, fault, key, safe, slug};
 pub use photo::{Traces, traces};
 pub use picture::{Damage, is_decodable};
-pub use pointer::{LARGEST_POINTER, lfs_pointer};
+pub use pointer::{LARGEST_POINTER, LfsPointer, lfs_pointer};

@@ -3,8 +3,8 @@
 //! An edition ([`Edition`]) gives the sections of the report, their fields and limits, each with a
 //! status and a source; a label file ([`Labels`]) gives the words that templates and numbers need;
 //! a theme ([`Theme`]) gives colours and typefaces; what reviewers praised elsewhere ([`Praised`])
-//! says what coverage counts. All are YAML in `templates/`, and a project's
-//! own files win over the tool's.
+//! says what coverage counts. All are YAML in `templates/`, and a project's own files win over the
+//! tool's.
 
 mod edition;
 mod labels;

@@ -7,6 +7,10 @@ use serde::{Deserialize, Serialize};
 use super::figure::{Basis, Figure};
 use super::severity::RuleLevel;
 use super::value::{Address, Day, Edtf, Id, Language, Period, Prose, Text};
+use crate::diag::Pointer;
+
+/// Where the city stands, from the root of the project.
+pub const FILE: &str = "report-data/city.yaml";
 
 /// `mmr.yaml`: what marks a project.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
@@ -284,6 +288,36 @@ pub struct SectionText {
     /// Paragraphs of single fields of the form, by the field's id.
     #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
     pub fields: IndexMap<Id, Vec<Paragraph>>,
+}
+
+impl SectionText {
+    /// Its paragraphs: first its own, then those of each field with the field's id.
+    pub fn groups(&self) -> impl Iterator<Item = (Option<&Id>, &[Paragraph])> {
+        let fields = self.fields.iter().map(|(field, all)| (Some(field), all.as_slice()));
+        std::iter::once((None, self.paragraphs.as_slice())).chain(fields)
+    }
+
+    /// Its paragraphs as in [`Self::groups`], each with its place in the file.
+    pub fn placed(&self) -> impl Iterator<Item = (Pointer, &Paragraph)> {
+        self.groups().flat_map(|(field, paragraphs)| {
+            let group = match field {
+                Some(field) => Pointer::root().at("fields").at(field),
+                None => Pointer::root().at("paragraphs"),
+            };
+            let paragraphs = paragraphs.iter().enumerate();
+            paragraphs.map(move |(index, paragraph)| (group.at(index), paragraph))
+        })
+    }
+
+    /// Its paragraphs as in [`Self::groups`], each with its name in the section: its number from 1,
+    /// behind the id of its field.
+    pub fn named(&self) -> impl Iterator<Item = (String, &Paragraph)> {
+        self.groups().flat_map(|(field, paragraphs)| {
+            let group = field.map_or_else(String::new, |field| format!("{field}/"));
+            let paragraphs = paragraphs.iter().zip(1_usize..);
+            paragraphs.map(move |(paragraph, number)| (format!("{group}{number}"), paragraph))
+        })
+    }
 }
 
 /// A paragraph of a section: a claim, unless it is editorial.

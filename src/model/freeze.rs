@@ -12,9 +12,8 @@ use rayon::prelude::*;
 use serde::Serialize;
 
 use super::lock::Lock;
-use super::media;
 use super::value::{Id, Sha256};
-use super::{CycleFolder, Ledger, RecordKind, every_shelf};
+use super::{CycleFolder, Ledger, RecordKind, city, every_shelf, media};
 use crate::diag::Failure;
 use crate::fixity::{hex, sha256};
 use crate::world::World;
@@ -252,7 +251,7 @@ struct Content<'a> {
 /// Everything that a version of a cycle's report can be made of, but for files of evidence.
 fn contents<'a>(ledger: &'a Ledger, cycle: &'a CycleFolder) -> BTreeMap<Part, Content<'a>> {
     let mut contents = BTreeMap::new();
-    let city = Content { file: "report-data/city.yaml", value: &ledger.city };
+    let city = Content { file: city::FILE, value: &ledger.city };
     contents.insert(Part::City, city);
     let settings = Content { file: &cycle.cycle.file, value: &cycle.cycle.value };
     contents.insert(Part::Cycle, settings);

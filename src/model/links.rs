@@ -9,7 +9,7 @@ use std::slice::from_ref;
 use super::figure::{Figure, Figures};
 use super::plan::Plan;
 use super::value::{Address, Id};
-use super::{CycleFolder, Entry, Ledger, RecordKind};
+use super::{CycleFolder, Entry, Ledger, RecordKind, city};
 use crate::diag::{Place, Pointer};
 
 /// Kinds of records that tell something.
@@ -200,7 +200,7 @@ fn key(name: &str) -> impl Fn() -> Pointer {
 fn city<'a>(ledger: &'a Ledger, visitor: &mut dyn FnMut(&Links<'a, '_>)) {
     use RecordKind as K;
     let city = &ledger.city;
-    let mut keys = Keys::new("report-data/city.yaml", None, visitor);
+    let mut keys = Keys::new(city::FILE, None, visitor);
     keys.one(&[K::Organisation], Some(&city.entity), &key("entity"));
     keys.many(&[K::Media], &city.sources, &key("sources"));
     for (index, person) in city.focal_points.iter().enumerate() {
@@ -235,15 +235,8 @@ fn cycle<'a>(folder: &'a CycleFolder, visitor: &mut dyn FnMut(&Links<'a, '_>)) {
     }
     for section in folder.sections.values() {
         let mut keys = Keys::new(&section.file, None, &mut *keys.visitor);
-        for (index, paragraph) in section.value.paragraphs.iter().enumerate() {
-            let at = || Pointer::root().at("paragraphs").at(index).at("sources");
-            keys.many(&[K::Media], &paragraph.sources, &at);
-        }
-        for (field, paragraphs) in &section.value.fields {
-            for (index, paragraph) in paragraphs.iter().enumerate() {
-                let at = || Pointer::root().at("fields").at(field).at(index).at("sources");
-                keys.many(&[K::Media], &paragraph.sources, &at);
-            }
+        for (at, paragraph) in section.value.placed() {
+            keys.many(&[K::Media], &paragraph.sources, &|| at.at("sources"));
         }
     }
 }

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
-use super::city::{City, Cycle, Project, SectionText};
+use super::city::{self, City, Cycle, Project, SectionText};
 use super::lock::{self, Lock};
 use super::names::Names;
 use super::refine::refine;
@@ -44,7 +44,7 @@ pub fn load(world: &dyn World) -> Result<Loaded, Failure> {
         return Ok(Loaded { project: Some(project.clone()), ledger: None, findings });
     }
     let listed = sort_files(world.list(DATA)?, &mut findings);
-    let city: Option<City> = read_one(world, &format!("{DATA}/city.yaml"), &mut findings)?;
+    let city: Option<City> = read_one(world, city::FILE, &mut findings)?;
     let cycles = read_cycles(world, &listed, &mut findings)?;
     let lock = read_lock(world, &mut findings)?;
     // All shelves at once: a long plan is read while the many short records are.

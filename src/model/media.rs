@@ -91,6 +91,13 @@ pub struct Media {
     pub certainty: Option<Certainty>,
 }
 
+impl Media {
+    /// Its files, as it names them: its own and the saved copy of its address.
+    pub fn files(&self) -> impl Iterator<Item = &String> {
+        self.file.iter().chain(self.capture.as_ref().map(|capture| &capture.file))
+    }
+}
+
 /// Who may be seen or heard in a picture or a recording.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]

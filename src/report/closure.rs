@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Value, json};
 
 use super::View;
+use crate::model::city;
 use crate::model::media::path as media_path;
 use crate::model::review::{self, PartKind};
 use crate::model::value::{Id, Part};
@@ -85,14 +86,13 @@ pub fn closure(ledger: &Ledger, cycle: &CycleFolder, views: &[&View]) -> Closure
     }
     for id in &closure.records {
         if let Some(media) = ledger.media.get(id) {
-            let files = media.value.file.iter().chain(media.value.capture.iter().map(|c| &c.file));
-            for file in files {
+            for file in media.value.files() {
                 closure.evidence.insert(media_path(file), id.clone());
             }
         }
     }
     closure.files.insert(crate::world::MARKER.to_owned());
-    closure.files.insert("report-data/city.yaml".to_owned());
+    closure.files.insert(city::FILE.to_owned());
     closure.files.insert(cycle.cycle.file.clone());
     closure.files.extend(cycle.sections.values().map(|section| section.file.clone()));
     // Reviews are the city's own business; but a draft prints them, and so it comes from them too.

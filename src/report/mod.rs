@@ -119,7 +119,7 @@ pub struct View {
     pub review: Option<ReviewView>,
     /// How many claims the report makes.
     pub claims: Claims,
-    /// How well the ledger proves it: the last page of a draft.
+    /// How well the ledger proves it: the last pages of a draft.
     pub coverage: Vec<CoverageTableView>,
     /// What is not verified about the form.
     pub unverified: Vec<Handle>,

@@ -7,11 +7,12 @@ use chrono::NaiveDate;
 use rayon::prelude::*;
 
 use super::bundle::pack;
+use super::pages::layout_findings;
 use super::review::not_reviewed;
 use super::signed::signed;
 use super::{Project, Step, Watcher};
 use crate::checks::{Judged, accept_changed_evidence, compare_digests};
-use crate::diag::{Failure, Finding, Place, Pointer, has_errors};
+use crate::diag::{Failure, Finding, has_errors};
 use crate::fixity::{hex, sha256};
 use crate::form::Theme;
 use crate::markup::{Markup, markup};
@@ -108,8 +109,8 @@ pub struct Made {
 
 /// A report to set.
 pub(super) struct Report<'a> {
-    cycle: &'a CycleFolder,
-    name: String,
+    pub(super) cycle: &'a CycleFolder,
+    pub(super) name: String,
     pub(super) order: Order<'a>,
 }
 
@@ -169,8 +170,7 @@ pub fn set(
         .map(|(report, (view, markup))| {
             watcher.step(&Step::Setting(report.name.clone()), total);
             let pdf = pdf(&markup, &typefaces)?;
-            let mut findings = typst_warnings(report, &pdf);
-            findings.extend(pages_over_limit(report, &pdf));
+            let findings = layout_findings(report, &pdf);
             watcher.step(&Step::Set(report.name.clone()), total);
             Ok(SetReport {
                 cycle: report.cycle.cycle.id.clone(),
@@ -366,37 +366,6 @@ pub(super) fn choose<'a, K: Ord + std::fmt::Display, V>(
             format!("there are: {}", names.join(", ")),
         )
     })
-}
-
-/// `too-many-pages`: the numbered sections of a submission fill more pages than the form allows.
-fn pages_over_limit(report: &Report<'_>, pdf: &Pdf) -> Option<Finding> {
-    let edition = report.order.edition.1;
-    let limit = edition.pages.as_ref().filter(|_| report.order.product == Product::Submission)?;
-    let page_of = |annex: bool| {
-        edition.sections.iter().filter(|section| section.annex == annex).find_map(|section| {
-            pdf.starts.iter().find(|(id, _)| *id == *section.id.as_str()).map(|(_, page)| *page)
-        })
-    };
-    let first = page_of(false)?;
-    let pages = page_of(true).unwrap_or(pdf.pages + 1).saturating_sub(first);
-    (pages > limit.max as usize).then(|| {
-        let place = Place::key(&report.cycle.cycle.file, Pointer::root().at("selection"));
-        Finding::new("too-many-pages", place)
-            .arg("report", &report.name)
-            .arg("pages", pages)
-            .arg("max", limit.max)
-    })
-}
-
-fn typst_warnings(report: &Report<'_>, pdf: &Pdf) -> Vec<Finding> {
-    pdf.warnings
-        .iter()
-        .map(|warning| {
-            Finding::new("typst-warning", Place::file(&report.cycle.cycle.file))
-                .arg("report", &report.name)
-                .arg("cause", warning)
-        })
-        .collect()
 }
 
 /// Writes what the plain typst command line needs to set the same document.

@@ -8,7 +8,7 @@ use rayon::prelude::*;
 
 use super::{Step, Watcher};
 use crate::checks::{EvidenceFile, Levels, evidence_files, unusable_files};
-use crate::diag::{Failure, Finding, has_errors, nearest, sort};
+use crate::diag::{Failure, Finding, did_you_mean, has_errors, sort};
 use crate::fixity::{Content, beginning, digest};
 use crate::model::lock::{Lock, Locked};
 use crate::model::value::{Language, Pixels, Sha256, Sha512};
@@ -114,12 +114,12 @@ fn wanted<'a>(ledger: &'a Ledger, only: &'a [String]) -> Result<BTreeSet<&'a str
 }
 
 fn unknown(name: &str, known: &BTreeSet<&str>) -> Failure {
-    let hint = match nearest(name, known.iter().copied()) {
-        Some(near) => format!("did you mean `{near}`?"),
-        None => "give the id of a medium, or the path of its file, such as `files/opening.jpg`; \
-            without a name all files are locked"
-            .to_owned(),
-    };
+    let hint = did_you_mean(
+        name,
+        known.iter().copied(),
+        "give the id of a medium, or the path of its file, such as `files/opening.jpg`; without a \
+         name all files are locked",
+    );
     Failure::usage(format!("no medium names the file `{name}`"), hint)
 }
 

@@ -8,6 +8,7 @@ mod editor;
 mod layout;
 mod length;
 mod lock;
+mod pages;
 mod project;
 mod rebuild;
 mod review;

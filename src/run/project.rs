@@ -3,6 +3,7 @@
 use super::length::long_texts;
 use crate::checks::{self, Judged, Levels, Reading, Scene};
 use crate::diag::rules::Stage;
+use crate::diag::words::Words;
 use crate::diag::{Failure, Finding, has_errors, sort};
 use crate::form::Catalogue;
 use crate::model::city::{self, english};
@@ -104,6 +105,11 @@ impl Project<'_> {
     /// The ledger, where it is good enough to build from.
     pub fn sound(&self) -> Option<&Ledger> {
         self.ledger.as_ref().filter(|_| !has_errors(&self.findings))
+    }
+
+    /// The words that its findings are said in.
+    pub fn words(&self) -> Words {
+        Words::of(self.messages.as_str())
     }
 
     /// The same project, read in another language than its settings name.

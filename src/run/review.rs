@@ -5,10 +5,10 @@ use std::path::Path;
 
 use rayon::prelude::*;
 
-use super::build::reports;
+use super::build::{choose, reports};
 use super::{Job, Project};
 use crate::checks::{stale, unreviewed};
-use crate::diag::{Failure, Finding, Severity, has_errors, nearest, sort};
+use crate::diag::{Failure, Finding, Severity, did_you_mean, has_errors, sort};
 use crate::model::review::seal::{Sealed, seals};
 use crate::model::review::standing::{Line, Standing, State, Worth, reviewers, standing};
 use crate::model::review::{FILE, PartKind, Reviews, Stamp, find, parts};
@@ -75,12 +75,12 @@ pub fn part(ledger: &Ledger, typed: &str) -> Result<Part, Failure> {
         return Ok(Part::Record(id.clone()));
     }
     let known: Vec<String> = parts(ledger).iter().map(|(part, ..)| part.to_string()).collect();
-    let hint = match nearest(typed, known.iter().map(String::as_str)) {
-        Some(near) => format!("did you mean `{near}`?"),
-        None => "give the id of a record, `city`, a cycle such as `2019-2023`, or the text of a \
-            section such as `2019-2023/executive-summary`"
-            .to_owned(),
-    };
+    let hint = did_you_mean(
+        typed,
+        known.iter().map(String::as_str),
+        "give the id of a record, `city`, a cycle such as `2019-2023`, or the text of a section \
+         such as `2019-2023/executive-summary`",
+    );
     Err(Failure::usage(format!("nothing is called `{typed}`"), hint))
 }
 
@@ -256,15 +256,20 @@ pub const MERGE_RULE: &str = "\
 reviews.yaml merge=union
 ";
 
-/// Every part of a ledger with its review, media only where somebody reviewed them.
+/// Every part of a ledger with its review, or those that the reports of one cycle reach; media only
+/// where somebody reviewed them.
 ///
 /// # Errors
-/// Evidence that cannot be read; a word that a label file lacks.
+/// A cycle that is not there; evidence that cannot be read; a word that a label file lacks.
 pub fn reviewed<'a>(
     project: &Project<'_>,
     ledger: &'a Ledger,
     standing: &Standing<'_>,
+    only: Option<&Id>,
 ) -> Result<Vec<Reviewed<'a>>, Failure> {
+    if let Some(cycle) = only {
+        choose("cycle", cycle, &ledger.cycles)?;
+    }
     let printed = printed(project, ledger, &Job::default())?;
     let mut found = Vec::new();
     for (part, kind, file) in parts(ledger) {
@@ -272,7 +277,10 @@ pub fn reviewed<'a>(
             continue;
         }
         let cycles = printed.iter().filter(|(_, parts)| parts.contains(&part));
-        let cycles = cycles.map(|(cycle, _)| cycle.clone()).collect();
+        let cycles: Vec<Id> = cycles.map(|(cycle, _)| cycle.clone()).collect();
+        if only.is_some_and(|only| !cycles.contains(only)) {
+            continue;
+        }
         found.push(Reviewed { state: standing.state(&part), part, kind, file, cycles });
     }
     Ok(found)
@@ -309,12 +317,12 @@ impl<'a> Desk<'a> {
             Some(id) => id.to_string(),
             None if by.contains(' ') => by.to_owned(),
             None => {
-                let hint = match nearest(by, known.into_keys()) {
-                    Some(near) => format!("did you mean `{near}`?"),
-                    None => "give the code or the id of an organisation in \
-                        report-data/organisations, or the full name of a person"
-                        .to_owned(),
-                };
+                let hint = did_you_mean(
+                    by,
+                    known.into_keys(),
+                    "give the code or the id of an organisation in report-data/organisations, or \
+                     the full name of a person",
+                );
                 return Err(Failure::usage(format!("no organisation has the code `{by}`"), hint));
             }
         };

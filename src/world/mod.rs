@@ -1,8 +1,9 @@
 //! The one door to files, fonts and the clock.
 //!
 //! Everything that `mmr` reads comes through a [`World`]: the disk for real work ([`Disk`]), git
-//! for an earlier state ([`Revision`]), a map in memory for tests and fuzzing ([`Memory`]). A world lists in sorted order, never follows a
-//! link out of the project, and has no clock: a cycle states its own date.
+//! for an earlier state ([`Revision`]), a map in memory for tests and fuzzing ([`Memory`]). A world
+//! lists in sorted order, never follows a link out of the project, and has no clock: a cycle states
+//! its own date.
 
 mod assets;
 mod disk;
@@ -11,7 +12,6 @@ mod git;
 mod memory;
 mod offset;
 mod output;
-mod revision;
 mod within;
 
 use std::io::Read;
@@ -21,11 +21,10 @@ use crate::diag::Failure;
 pub use assets::{Assets, SCHEMA_FOLDER};
 pub use disk::{Disk, find_project};
 pub use fonts::{FontFile, Fonts};
-pub use git::{GitState, git_prefix, git_state};
+pub use git::{GitState, Repository, Revision, git_prefix, git_state};
 pub use memory::Memory;
 pub use offset::{read_at, write_all_at};
 pub use output::{Output, WriteError, replace};
-pub use revision::{Content, Repository, Revision};
 pub use within::Within;
 
 /// Folder of the evidence below the root of a project.

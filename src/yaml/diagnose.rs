@@ -1,105 +1,17 @@
 //! Everything that is wrong with the shape of a file, by the JSON Schema of its type.
 
-use std::any::TypeId;
 use std::cell::OnceCell;
-use std::collections::BTreeMap;
-use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
+use jsonschema::ValidationError;
 use jsonschema::error::{TypeKind, ValidationErrorKind};
-use jsonschema::{ValidationError, Validator};
-use schemars::generate::SchemaSettings;
-use schemars::transform::{Transform, transform_subschemas};
-use schemars::{JsonSchema, Schema};
 use serde::de::IgnoredAny;
 use serde_json::Value;
 
 use super::Places;
 use super::meant::{as_list, bare_float, meant, thousand_or_fraction};
+use super::shape::{Format, Shape, compiled};
 use super::slips::not_yaml;
 use crate::diag::{At, Finding, Place, Pointer};
-
-/// A format that strings of a schema may name.
-#[derive(Debug, Clone, Copy)]
-pub struct Format {
-    /// Its name in the schema.
-    pub name: &'static str,
-    /// Whether a text is of the format.
-    pub test: fn(&str) -> bool,
-    /// The name of the finding for a text that is not.
-    pub finding: &'static str,
-}
-
-/// A type that files are written in: its schema, and the formats that the schema's strings name.
-pub trait Shape: JsonSchema + 'static {
-    /// The formats.
-    const FORMATS: &'static [Format];
-
-    /// Bytes that a file of the type may have; a whole city's plan takes some fifty thousand.
-    const LARGEST: usize = 4_000_000;
-
-    /// The JSON Schema (draft 2020-12) of the type, without references.
-    fn schema() -> Value {
-        let settings = SchemaSettings::draft2020_12()
-            .with(|settings| settings.inline_subschemas = true)
-            .with_transform(WithoutNull);
-        settings.into_generator().into_root_schema_for::<Self>().to_value()
-    }
-}
-
-/// An optional field is one that may be left out, not one that may be empty.
-#[derive(Clone)]
-struct WithoutNull;
-
-impl Transform for WithoutNull {
-    fn transform(&mut self, schema: &mut Schema) {
-        transform_subschemas(self, schema);
-        let Some(object) = schema.as_object_mut() else {
-            return;
-        };
-        if let Some(Value::Array(types)) = object.get_mut("type") {
-            types.retain(|kind| kind != "null");
-            if let [only] = types.as_slice() {
-                let only = only.clone();
-                object.insert("type".into(), only);
-            }
-        }
-        if let Some(Value::Array(choices)) = object.get_mut("anyOf") {
-            choices.retain(|choice| choice.get("type").is_none_or(|kind| kind != "null"));
-            if let [only] = choices.as_slice()
-                && let Value::Object(only) = only.clone()
-            {
-                object.remove("anyOf");
-                for (key, value) in only {
-                    object.entry(key).or_insert(value);
-                }
-            }
-        }
-        object.retain(|key, value| !(key == "default" && value.is_null()));
-    }
-}
-
-struct Compiled {
-    schema: Value,
-    validator: Validator,
-}
-
-static COMPILED: LazyLock<Mutex<BTreeMap<TypeId, Arc<Compiled>>>> = LazyLock::new(Mutex::default);
-
-fn compiled<T: Shape>() -> Arc<Compiled> {
-    let mut known = COMPILED.lock().unwrap_or_else(PoisonError::into_inner);
-    known
-        .entry(TypeId::of::<T>())
-        .or_insert_with(|| {
-            let schema = T::schema();
-            let mut options = jsonschema::options().should_validate_formats(true);
-            for format in T::FORMATS {
-                options = options.with_format(format.name, format.test);
-            }
-            let validator = options.build(&schema).expect("schemas of our types compile");
-            Arc::new(Compiled { schema, validator })
-        })
-        .clone()
-}
 
 /// Says all that is wrong with a text that `serde_yaml` refused for the type `T`.
 pub fn diagnose<T: Shape>(file: &str, text: &str, refused: &serde_yaml::Error) -> Vec<Finding> {
@@ -179,22 +91,7 @@ impl Report<'_> {
         let value: &Value = error.instance();
         match error.kind() {
             ValidationErrorKind::AdditionalProperties { unexpected } => {
-                let known = self.beside(error, "properties");
-                let known: Vec<&str> = match known {
-                    Some(Value::Object(known)) => known.keys().map(String::as_str).collect(),
-                    _ => Vec::new(),
-                };
-                for key in unexpected {
-                    let finding = Finding::new("unknown-key", Place::key(self.file, at.at(key)))
-                        .arg("key", key)
-                        .arg("known", known.join(", "))
-                        .did_you_mean(key, known.iter().copied());
-                    let is_language = key.len() == 2 && self.is_of_format(key, "language");
-                    findings.push(match finding.hint {
-                        None if is_language => finding.hint("language"),
-                        _ => finding,
-                    });
-                }
+                self.unknown_keys(error, &at, unexpected, findings);
             }
             ValidationErrorKind::Required { property } => {
                 let key = property.as_str().unwrap_or_default();
@@ -251,6 +148,31 @@ impl Report<'_> {
                 self.push_choice(&at, value, context, findings);
             }
             _ => findings.push(Finding::new("wrong-shape", here()).arg("cause", error)),
+        }
+    }
+
+    fn unknown_keys(
+        &self,
+        error: &ValidationError<'_>,
+        at: &Pointer,
+        keys: &[String],
+        findings: &mut Vec<Finding>,
+    ) {
+        let known = self.beside(error, "properties");
+        let known: Vec<&str> = match known {
+            Some(Value::Object(known)) => known.keys().map(String::as_str).collect(),
+            _ => Vec::new(),
+        };
+        for key in keys {
+            let finding = Finding::new("unknown-key", Place::key(self.file, at.at(key)))
+                .arg("key", key)
+                .arg("known", known.join(", "))
+                .did_you_mean(key, known.iter().copied());
+            let is_language = key.len() == 2 && self.is_of_format(key, "language");
+            findings.push(match finding.hint {
+                None if is_language => finding.hint("language"),
+                _ => finding,
+            });
         }
     }
 

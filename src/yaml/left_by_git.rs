@@ -2,11 +2,11 @@
 
 use super::scan::MOST;
 use crate::diag::{Finding, Place};
-use crate::fixity::lfs_pointer;
+use crate::fixity::{LfsPointer, lfs_pointer};
 
 /// Refuses a text that git wrote into the place of the one that is meant, or beside it.
 pub fn refuse(file: &str, text: &str) -> Result<(), Vec<Finding>> {
-    if let Some(size) = lfs_pointer(text.as_bytes()) {
+    if let Some(LfsPointer { size, .. }) = lfs_pointer(text.as_bytes()) {
         let finding = Finding::new("lfs-pointer", Place::file(file));
         return Err(vec![finding.arg("path", file).arg("size", size)]);
     }

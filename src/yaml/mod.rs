@@ -10,6 +10,7 @@
 //! looked at again, against the JSON Schema of that type, to say everything that is wrong with it
 //! at once (`diagnose`).
 
+mod complaint;
 mod decode;
 mod diagnose;
 mod invisible;
@@ -20,6 +21,7 @@ mod meant;
 mod places;
 mod plain;
 mod scan;
+mod shape;
 mod slips;
 mod usual;
 
@@ -32,9 +34,9 @@ use crate::world::{Kind, World};
 use decode::decode;
 
 pub use decode::text;
-pub use diagnose::{Format, Shape};
 pub use locate::locate;
 pub use places::{Places, Position};
+pub use shape::{Format, Shape};
 
 /// Reads one value from a file, or says all that is wrong with it. A file that is too large for its
 /// type is not read to its end.

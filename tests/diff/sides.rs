@@ -2,34 +2,14 @@
 
 use std::fs;
 use std::path::Path;
-use std::process::{Command, Output};
+use std::process::Command;
 
 use serde_json::Value;
 
-use crate::command::{city, code, mmr, stderr, stdout};
+use crate::command::{city, code, commit, done, git, mmr, stderr, stdout};
 
 const OPENING: &str = "report-data/activities/kitchen-opening-2018.yaml";
 const LEAFLET: &str = "report-data/media/files/leaflet.txt";
-
-fn git(folder: &Path, arguments: &[&str]) -> String {
-    let output = Command::new("git")
-        .args(["-c", "user.name=Kalmora", "-c", "user.email=office@kalmora.example"])
-        .args(["-c", "init.defaultBranch=main", "-c", "protocol.file.allow=always"])
-        .args(arguments)
-        .current_dir(folder)
-        .env_clear()
-        .env("GIT_CONFIG_NOSYSTEM", "1")
-        .env("GIT_COMMITTER_DATE", "2021-11-30T12:00:00Z")
-        .output()
-        .unwrap();
-    assert!(output.status.success(), "git {arguments:?}: {output:?}");
-    String::from_utf8_lossy(&output.stdout).trim().to_owned()
-}
-
-fn commit(folder: &Path, message: &str) {
-    git(folder, &["add", "--all"]);
-    git(folder, &["commit", "--quiet", "--message", message]);
-}
 
 /// The made-up city in a repository, with one commit.
 fn city_in_git() -> tempfile::TempDir {
@@ -44,11 +24,6 @@ fn edit(city: &Path, file: &str, from: &str, to: &str) {
     let text = fs::read_to_string(city.join(file)).unwrap();
     assert!(text.contains(from), "{file} has no {from}");
     fs::write(city.join(file), text.replace(from, to)).unwrap();
-}
-
-fn done(output: &Output) -> String {
-    assert_eq!(code(output), 0, "{}", stderr(output));
-    stdout(output)
 }
 
 fn json(folder: &Path, arguments: &[&str]) -> Value {

@@ -82,9 +82,7 @@ fn medium(
 
 /// The paths of a medium's own file and of its capture.
 pub(super) fn paths(medium: &Media) -> impl Iterator<Item = String> {
-    let own = medium.file.iter();
-    let saved = medium.capture.iter().map(|capture| &capture.file);
-    own.chain(saved).map(|file| media_path(file))
+    medium.files().map(|file| media_path(file))
 }
 
 /// A short text in one language, with that language where it is another than asked for.

@@ -7,7 +7,7 @@ use super::entity::Entity;
 use super::ids;
 use crate::diag::Failure;
 use crate::model::Entry;
-use crate::model::city::{Paragraph, SectionText};
+use crate::model::city::{self, SectionText};
 use crate::model::value::{Id, Language};
 use crate::world::MARKER;
 
@@ -20,7 +20,7 @@ impl Writer<'_> {
         let name = words.label("crate-settings")?;
         self.graph.add(self.setting(MARKER, name, "crate-settings-note")?);
         self.graph.add(
-            self.setting("report-data/city.yaml", &words.name(&city.name), "crate-city-note")?
+            self.setting(city::FILE, &words.name(&city.name), "crate-city-note")?
                 .link("about", ids::CITY)
                 .links("isBasedOn", scope.evidence(&city.sources)),
         );
@@ -46,7 +46,7 @@ impl Writer<'_> {
     fn section(&mut self, section: &Entry<SectionText>) -> Result<(), Failure> {
         let (scope, words) = (self.scope, &self.scope.words);
         let title = self.title(&section.id);
-        let all = numbered(&section.value);
+        let all: Vec<_> = section.value.named().collect();
         let claims = || all.iter().filter(|(_, paragraph)| !paragraph.editorial);
         let id = |part: &str| format!("#Text/{}/{part}", section.id);
         let spoken: BTreeSet<&Language> =
@@ -78,16 +78,4 @@ impl Writer<'_> {
         let found = sections.iter().find(|section| section.id == id.as_str());
         found.map_or_else(|| id.to_string(), |section| words.line(&section.title))
     }
-}
-
-/// The paragraphs of a section by number, those of its fields by field and number.
-fn numbered(text: &SectionText) -> Vec<(String, &Paragraph)> {
-    let own = text.paragraphs.iter().enumerate();
-    let mut all: Vec<(String, &Paragraph)> =
-        own.map(|(index, paragraph)| ((index + 1).to_string(), paragraph)).collect();
-    for (field, paragraphs) in &text.fields {
-        let of_field = paragraphs.iter().enumerate();
-        all.extend(of_field.map(|(index, p)| (format!("{field}/{}", index + 1), p)));
-    }
-    all
 }

@@ -8,23 +8,15 @@ use crate::model::prose::{ReferenceTarget, references};
 pub fn check(scene: &Scene<'_>, findings: &mut Vec<Finding>) -> Result<(), Failure> {
     for folder in scene.ledger.cycles.values() {
         for section in folder.sections.values() {
-            let (file, text) = (section.file.as_str(), &section.value);
-            let root = Pointer::root();
-            for (index, paragraph) in text.paragraphs.iter().enumerate() {
-                is_proven(file, root.at("paragraphs").at(index), paragraph, findings);
-            }
-            for (field, paragraphs) in &text.fields {
-                for (index, paragraph) in paragraphs.iter().enumerate() {
-                    let at = root.at("fields").at(field).at(index);
-                    is_proven(file, at, paragraph, findings);
-                }
+            for (at, paragraph) in section.value.placed() {
+                is_proven(&section.file, &at, paragraph, findings);
             }
         }
     }
     Ok(())
 }
 
-fn is_proven(file: &str, at: Pointer, paragraph: &Paragraph, findings: &mut Vec<Finding>) {
+fn is_proven(file: &str, at: &Pointer, paragraph: &Paragraph, findings: &mut Vec<Finding>) {
     if paragraph.editorial || !paragraph.sources.is_empty() {
         return;
     }

@@ -4,11 +4,12 @@
 use super::url::Url;
 use crate::checks::Scene;
 use crate::diag::{Failure, Finding, Place, Pointer};
+use crate::model::city;
 
 pub fn check(scene: &Scene<'_>, findings: &mut Vec<Finding>) -> Result<(), Failure> {
     let licence = scene.ledger.city.licence.as_ref();
     if let Some(url) = licence.and_then(|licence| licence.url.as_ref()) {
-        look("report-data/city.yaml", &Pointer::root().at("licence").at("url"), url, findings);
+        look(city::FILE, &Pointer::root().at("licence").at("url"), url, findings);
     }
     for entry in scene.ledger.media.values() {
         let (file, media) = (&entry.file, &entry.value);

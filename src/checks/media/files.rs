@@ -86,7 +86,7 @@ impl EvidenceFile<'_> {
         if size > LARGEST_POINTER {
             return Ok(None);
         }
-        Ok(lfs_pointer(&world.read(&self.full_path())?))
+        Ok(lfs_pointer(&world.read(&self.full_path())?).map(|pointer| pointer.size))
     }
 
     fn leads_out(&self) -> bool {

@@ -131,20 +131,11 @@ fn overridden(settings: &[RuleLevel]) -> Vec<Finding> {
                 Finding::new("overridden-severity", scope.place())
                     .arg("rule", setting.rule.as_str())
                     .arg("path", if path.is_empty() { "everywhere" } else { &path })
-                    .arg("level", word(setting.level))
-                    .arg("later", word(settings[later.entry].level))
+                    .arg("level", setting.level.key())
+                    .arg("later", settings[later.entry].level.key())
                     .related(later.place())
             }));
         }
     }
     findings
-}
-
-/// A level as it is written.
-fn word(level: Level) -> &'static str {
-    match level {
-        Level::Allow => "allow",
-        Level::Warn => "warn",
-        Level::Deny => "deny",
-    }
 }

@@ -8,7 +8,7 @@ use rayon::prelude::*;
 
 use crate::diag::Pointer;
 use crate::model::value::Language;
-use crate::model::{Ledger, every_shelf};
+use crate::model::{Ledger, city, every_shelf};
 use gather::Gather;
 
 /// The texts of a ledger, by file.
@@ -197,8 +197,7 @@ impl Document<'_> {
 impl<'a> Documents<'a> {
     /// The texts of a ledger.
     pub fn of(ledger: &'a Ledger) -> Self {
-        let mut files: Vec<(&str, &(dyn Gather + Sync))> =
-            vec![("report-data/city.yaml", &ledger.city)];
+        let mut files: Vec<(&str, &(dyn Gather + Sync))> = vec![(city::FILE, &ledger.city)];
         for folder in ledger.cycles.values() {
             files.push((&folder.cycle.file, &folder.cycle.value));
             for section in folder.sections.values() {

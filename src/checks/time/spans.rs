@@ -3,6 +3,7 @@
 
 use crate::checks::Scene;
 use crate::diag::{Failure, Finding, Place, Pointer};
+use crate::model::city;
 
 pub fn check(scene: &Scene<'_>, findings: &mut Vec<Finding>) -> Result<(), Failure> {
     for entry in scene.ledger.organisations.values() {
@@ -16,7 +17,7 @@ pub fn check(scene: &Scene<'_>, findings: &mut Vec<Finding>) -> Result<(), Failu
     for (index, period) in scene.ledger.city.fields.iter().enumerate() {
         if let Some(to) = period.to.filter(|to| *to < period.from) {
             let at = Pointer::root().at("fields").at(index);
-            findings.push(said("report-data/city.yaml", &at, period.from, to));
+            findings.push(said(city::FILE, &at, period.from, to));
         }
     }
     Ok(())

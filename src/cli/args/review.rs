@@ -45,6 +45,7 @@ pub enum Act {
         part: String,
     },
     /// After a merge: keep the lines that count, and write new names in place of former ones.
+    #[command(after_help = "Example:\n  mmr review tidy")]
     Tidy,
 }
 

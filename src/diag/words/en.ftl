@@ -1568,7 +1568,6 @@ say-not-laid-out = the reports were not laid out: correct the errors first
 say-other-bytes = the same text and figures in other bytes: { $path } (the bundle was made by mmr { $version }, this is mmr { $own })
 say-other-bytes-same-version = the same text and figures in other bytes, though the same version of mmr made both: { $path }
 say-other-text = text or figures differ: { $path } (the bundle was made by mmr { $version }, this is mmr { $own })
-say-not-verified = { $path }: not verified: { $cause }
 say-not-locked = nothing was locked; correct this first
 say-nothing-to-lock = no medium names a file, so there is nothing to lock
 say-pages = { $count ->

@@ -1481,7 +1481,6 @@ say-not-laid-out = chưa dàn trang báo cáo: hãy sửa các lỗi trước
 say-other-bytes = cùng nội dung và số liệu nhưng khác về byte: { $path } (bộ minh chứng do mmr { $version } tạo, đây là mmr { $own })
 say-other-bytes-same-version = cùng nội dung và số liệu nhưng khác về byte, dù cả hai do cùng một phiên bản mmr tạo: { $path }
 say-other-text = nội dung hoặc số liệu khác nhau: { $path } (bộ minh chứng do mmr { $version } tạo, đây là mmr { $own })
-say-not-verified = { $path }: chưa kiểm tra được: { $cause }
 say-not-locked = chưa chốt được gì; hãy sửa những chỗ trên trước
 say-nothing-to-lock = không có minh chứng nào nêu tệp nên không có gì để chốt
 say-pages = { $count } trang

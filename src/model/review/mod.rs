@@ -18,7 +18,7 @@ use serde::{Deserialize, Serialize};
 
 use super::lock::quoted;
 use super::value::{Day, Part, Sha256};
-use super::{Ledger, RecordKind, every_shelf};
+use super::{Ledger, RecordKind, city, every_shelf};
 
 /// Where the reviews stand, from the root of the project.
 pub const FILE: &str = "report-data/reviews.yaml";
@@ -81,7 +81,7 @@ impl PartKind {
 /// Every part of a ledger with its kind and its file: the city, the cycles with their texts, the
 /// records by kind.
 pub fn parts(ledger: &Ledger) -> Vec<(Part, PartKind, &str)> {
-    let mut parts = vec![(Part::City, PartKind::City, "report-data/city.yaml")];
+    let mut parts = vec![(Part::City, PartKind::City, city::FILE)];
     for (id, folder) in &ledger.cycles {
         parts.push((Part::Cycle(id.clone()), PartKind::Cycle, &folder.cycle.file));
         for text in folder.sections.values() {
@@ -99,7 +99,7 @@ pub fn parts(ledger: &Ledger) -> Vec<(Part, PartKind, &str)> {
 /// The kind and the file of a part, where the ledger has it.
 pub fn find<'a>(ledger: &'a Ledger, part: &Part) -> Option<(PartKind, &'a str)> {
     match part {
-        Part::City => Some((PartKind::City, "report-data/city.yaml")),
+        Part::City => Some((PartKind::City, city::FILE)),
         Part::Cycle(cycle) => Some((PartKind::Cycle, &ledger.cycles.get(cycle)?.cycle.file)),
         Part::Section(cycle, section) => {
             Some((PartKind::Section, &ledger.cycles.get(cycle)?.sections.get(section)?.file))

@@ -75,10 +75,7 @@ pub fn seals<'p>(
     let media: BTreeSet<&Id> = told.iter().flat_map(|(_, _, media)| media).collect();
     let media = media.into_iter().map(|id| (id, &ledger.media[id].value));
     let media: BTreeMap<&Id, &Media> = media.collect();
-    let files = media.values().flat_map(|medium| {
-        let capture = medium.capture.as_ref().map(|capture| &capture.file);
-        medium.file.iter().chain(capture).map(String::as_str)
-    });
+    let files = media.values().flat_map(|medium| medium.files().map(String::as_str));
     let sums = evidence_sums(world, ledger.lock.as_ref(), files.collect::<BTreeSet<_>>())?;
     let media: BTreeMap<&Id, String> =
         media.into_iter().map(|(id, medium)| (id, medium_checksum(medium, &sums))).collect();

@@ -114,7 +114,7 @@ pub struct WeakClaim {
     pub best: Best,
     /// What claims.
     pub kind: ClaimKind,
-    /// The id of a record, the address of a figure, or section and number of a paragraph.
+    /// The id of a record, the address of a figure, or section, field and number of a paragraph.
     pub name: String,
     /// The file that it stands in.
     pub file: String,
@@ -168,10 +168,8 @@ impl Scope<'_> {
             }
         }
         for section in self.cycle.sections.values() {
-            let own = section.value.paragraphs.iter();
-            let fields = section.value.fields.values().flatten();
-            for (index, paragraph) in own.chain(fields).enumerate() {
-                let name = format!("{}/{}", section.id, index + 1);
+            for (name, paragraph) in section.value.named() {
+                let name = format!("{}/{name}", section.id);
                 let best = self.best_of_paragraph(paragraph);
                 claims.add(ClaimKind::Paragraph, name, &section.file, best);
             }

@@ -1,7 +1,9 @@
-//! Which state of the sources git knows: the one program that the tool asks.
+//! Which state of the sources git knows.
 
 use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::Stdio;
+
+use super::command;
 
 /// A state of a project in git.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,19 +46,4 @@ pub fn git_prefix(root: &Path) -> String {
 fn git(root: &Path, arguments: &[&str]) -> Option<String> {
     let output = command(root).args(arguments).stderr(Stdio::null()).output().ok()?;
     output.status.success().then(|| String::from_utf8_lossy(&output.stdout).into_owned())
-}
-
-/// Git in a folder. It takes no lock, starts no program of its own, speaks English, and looks
-/// nowhere but at the repository around the folder.
-pub(super) fn command(folder: &Path) -> Command {
-    let mut command = Command::new("git");
-    command
-        .args(["--no-optional-locks", "-c", "core.fsmonitor=false", "-C"])
-        .arg(folder)
-        .env("LC_ALL", "C")
-        .env_remove("GIT_DIR")
-        .env_remove("GIT_WORK_TREE")
-        .env_remove("GIT_INDEX_FILE")
-        .stdin(Stdio::null());
-    command
 }
