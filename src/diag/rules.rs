@@ -358,6 +358,7 @@ const TABLE: &[(Topic, &[Nature])] = &[
             warn("typst-warning").in_layout(),
             must("unknown-edition"),
             must("unknown-field"),
+            must("unknown-objective"),
             must("unknown-section"),
         ],
     ),

@@ -4,9 +4,16 @@ mod edition;
 mod fields;
 mod initiatives;
 mod languages;
+mod mission;
 mod sections;
 
 use super::Check;
 
-pub const CHECKS: &[Check] =
-    &[edition::check, fields::check, initiatives::check, languages::check, sections::check];
+pub const CHECKS: &[Check] = &[
+    edition::check,
+    fields::check,
+    initiatives::check,
+    languages::check,
+    mission::check,
+    sections::check,
+];

@@ -926,6 +926,12 @@ unknown-field = this section of the form has no field `{ $field }`
 section-without-selection = the section `{ $section }` has no selection of records
     .label = selects nothing
     .help = only these sections have one: { $known }
+unknown-objective = { $kind ->
+        [areas] the Mission Statement has no area of action { $number }
+       *[objectives] the Mission Statement has no objective { $number }
+    }
+    .label = not one of 1 to { $last }
+    .help = write a number from 1 to { $last }; `mmr coverage` lists what each stands for
 unknown-section = the form has no section `{ $section }`
     .label = no such section
     .help = sections of the form: { $known }

@@ -921,6 +921,12 @@ unknown-field = phần này của biểu mẫu không có trường `{ $field }`
 section-without-selection = mục `{ $section }` không có phần chọn bản ghi
     .label = không chọn được gì
     .help = chỉ các mục sau có phần chọn: { $known }
+unknown-objective = { $kind ->
+        [areas] Tuyên bố sứ mệnh không có lĩnh vực hành động { $number }
+       *[objectives] Tuyên bố sứ mệnh không có mục tiêu { $number }
+    }
+    .label = không thuộc các số từ 1 đến { $last }
+    .help = ghi một số từ 1 đến { $last }; `mmr coverage` liệt kê ý nghĩa của từng số
 unknown-section = biểu mẫu không có phần `{ $section }`
     .label = không có phần này
     .help = các phần của biểu mẫu: { $known }
