@@ -175,6 +175,7 @@ const TABLE: &[(Topic, &[Nature])] = &[
             warn("special-file"),
             warn("symbolic-link"),
             warn("unknown-folder"),
+            warn("unread-file"),
             must("yml-file"),
         ],
     ),

@@ -127,6 +127,9 @@ fn sort_files(listed: Vec<Listed>, findings: &mut Vec<Finding>) -> Files {
                         .did_you_mean(inner, folders.iter().copied()),
                 );
             }
+            if matches!(found.kind, Kind::File(_)) && !is_read_at_top(&found.path) {
+                findings.push(Finding::new("unread-file", Place::file(&found.path)));
+            }
             continue;
         };
         let is_evidence = top == "media" && rest.starts_with("files/");
@@ -135,10 +138,24 @@ fn sort_files(listed: Vec<Listed>, findings: &mut Vec<Finding>) -> Files {
                 files.entry(top.to_owned()).or_default().push(found.path.clone());
             } else if [".yml", ".yaml"].iter().any(|end| rest.to_lowercase().ends_with(end)) {
                 findings.push(Finding::new("yml-file", Place::file(&found.path)));
+            } else if folders.contains(&top) && !is_beside_records(top, rest) {
+                findings.push(Finding::new("unread-file", Place::file(&found.path)));
             }
         }
     }
     files
+}
+
+/// Whether a file that stands in no folder is one that the tool knows, or notes for colleagues.
+fn is_read_at_top(path: &str) -> bool {
+    let known = [MARKER, city::FILE, lock::FILE, review::FILE];
+    known.contains(&path) || path.ends_with(".md")
+}
+
+/// Whether a file that is no record may stand in a folder of records: notes for colleagues, or what
+/// the tool keeps of a cycle.
+fn is_beside_records(folder: &str, file: &str) -> bool {
+    file.ends_with(".md") || folder == "cycles" && file.ends_with(".lock")
 }
 
 fn read_one<T: Shape + serde::de::DeserializeOwned>(

@@ -130,6 +130,8 @@ unknown-folder = nothing is read from the folder `{ $folder }`
 unknown-format = there is no format `{ $found }`
     .label = this tool reads format `{ $known }`
     .help = write `format: { $known }`
+unread-file = nothing reads this file
+    .help = a record is a file in one of the folders of `report-data`, and its name ends in `.yaml`, with nothing behind it; rename the file or move it there, or keep it elsewhere
 yml-file = the name of this file ends in `.yml` and not in `.yaml`
     .help = rename the file so that it ends in `.yaml`
 

@@ -128,6 +128,8 @@ unknown-folder = không có gì được đọc từ thư mục `{ $folder }`
 unknown-format = không có định dạng `{ $found }`
     .label = công cụ này đọc định dạng `{ $known }`
     .help = ghi `format: { $known }`
+unread-file = tệp này không được đọc
+    .help = bản ghi là tệp nằm trong một thư mục của `report-data`, tên kết thúc bằng `.yaml`, không có gì phía sau; hãy đổi tên, chuyển tệp vào đó, hoặc cất ở nơi khác
 yml-file = tên tệp này kết thúc bằng `.yml` chứ không phải `.yaml`
     .help = đổi tên tệp để phần cuối là `.yaml`
 
