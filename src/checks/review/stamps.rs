@@ -52,6 +52,8 @@ impl Stamps<'_> {
         match line.worth {
             Worth::Holds | Worth::Withdrawn => None,
             Worth::Unknown => Some(self.unknown(index, line)),
+            // A merge may keep one line twice, which says nothing new.
+            Worth::Replaced(other) if self.standing.lines[other].stamp == line.stamp => None,
             Worth::Replaced(other) => Some(self.twice(index, line, other)),
             Worth::Stale { .. } => stale(self.scene.ledger, index, line),
         }
